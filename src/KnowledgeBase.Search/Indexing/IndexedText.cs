@@ -1,0 +1,28 @@
+using KnowledgeBase.Legal;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>What a found text is; the store knows the rest by its id.</summary>
+public enum TextKind : byte
+{
+    /// <summary>条.</summary>
+    Article,
+
+    /// <summary>公文.</summary>
+    Document,
+}
+
+/// <summary>What a question can be narrowed by, kept in the index so that a filter needs no store.</summary>
+/// <param name="Work">The law or document that hits are grouped under.</param>
+/// <param name="From">First day the text counts for; null where nobody knows.</param>
+/// <param name="Until">First day it no longer counts for; null while nothing has replaced it.</param>
+public readonly record struct TextFacets(TextKind Kind, int Work, LevelOfAuthority? Level = null, string? Region = null, DateOnly? From = null, DateOnly? Until = null)
+{
+    /// <summary>True when the text counts on that day, as far as its dates are known.</summary>
+    public bool CountsOn(DateOnly day) => (From is not { } from || from <= day) && (Until is not { } until || day < until);
+}
+
+/// <summary>待索引文本: an article or a document as the index takes it; the text itself stays in the store.</summary>
+/// <param name="Id">The store's key of the row.</param>
+/// <param name="Heading">Law, chapter and number, or the title; searched with the text as one field, which measured best.</param>
+public sealed record IndexedText(int Id, TextFacets Facets, string Heading, string Body);

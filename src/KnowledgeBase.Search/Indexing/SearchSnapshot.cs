@@ -1,0 +1,41 @@
+using KnowledgeBase.Search.Analysis;
+using KnowledgeBase.Search.Ranking;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>索引快照: an immutable index, safe for any number of readers; derived data that can be built from the store again at any time.</summary>
+public sealed class SearchSnapshot
+{
+    internal SearchSnapshot(TermIndex terms, Vocabulary vocabulary, TextTable texts, long totalLength)
+    {
+        (Terms, Vocabulary, Texts, TotalLength) = (terms, vocabulary, texts, totalLength);
+        Weights = new Bm25(texts.Count, totalLength);
+    }
+
+    /// <summary>An index of nothing, for the time before the first is built.</summary>
+    public static SearchSnapshot Empty { get; } = new SearchIndexBuilder().Build();
+
+    /// <summary>How many texts it holds.</summary>
+    public int Count => Texts.Count;
+
+    /// <summary>How many different terms it holds.</summary>
+    public int TermCount => Terms.Keys.Length;
+
+    internal TermIndex Terms { get; }
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal TextTable Texts { get; }
+
+    internal long TotalLength { get; }
+
+    internal Bm25 Weights { get; }
+
+    /// <summary>Reads a saved snapshot; null when there is none, or it is of another format, of another state of the store, or damaged.</summary>
+    /// <param name="stamp">The state of the store the snapshot must have been built from.</param>
+    public static SearchSnapshot? TryLoad(string path, string stamp) => SnapshotFile.TryRead(path, stamp);
+
+    /// <summary>Writes the snapshot beside its place and renames it there, so that a reader never sees half of it.</summary>
+    /// <param name="stamp">The state of the store it was built from.</param>
+    public void Save(string path, string stamp) => SnapshotFile.Write(this, path, stamp);
+}

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using KnowledgeBase.Search.Analysis;
+
+namespace KnowledgeBase.Search.Indexing;
+
+/// <summary>The file of a snapshot: mark, format, stamp, columns, SHA-256 of all that stands before it.</summary>
+static class SnapshotFile
+{
+    const uint Mark = 0x4B425349; // KBSI
+    const int Format = 1;
+
+    public static void Write(SearchSnapshot snapshot, string path, string stamp)
+    {
+        var beside = path + ".new";
+        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+        using (var writer = new ColumnWriter(file))
+        {
+            writer.Number(Mark);
+            writer.Number(Format);
+            writer.Text(stamp);
+            WriteTerms(writer, snapshot);
+            WriteTexts(writer, snapshot.Texts);
+            writer.Finish();
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(beside, path, overwrite: true);
+    }
+
+    public static SearchSnapshot? TryRead(string path, string stamp)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16);
+            using var reader = new ColumnReader(file);
+            if (reader.Number() != Mark || reader.Number() != Format || reader.Text() != stamp)
+                return null;
+            var snapshot = Read(reader);
+            return reader.Finish() ? snapshot : null;
+        }
+        // Derived data: whatever is wrong with the file, the answer is to build it again.
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException or CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    static void WriteTerms(ColumnWriter writer, SearchSnapshot snapshot)
+    {
+        writer.Number(snapshot.TotalLength);
+        writer.Texts(snapshot.Vocabulary.Words);
+        writer.Column(snapshot.Terms.Keys);
+        writer.Column(snapshot.Terms.TextCounts);
+        writer.Column(snapshot.Terms.Offsets);
+        writer.Column(snapshot.Terms.Postings);
+    }
+
+    static void WriteTexts(ColumnWriter writer, TextTable texts)
+    {
+        writer.Column(texts.Ids);
+        writer.Column(texts.Norms);
+        writer.Column(texts.Kinds);
+        writer.Column(texts.Works);
+        writer.Column(texts.Levels);
+        writer.Column(texts.Regions);
+        writer.Column(texts.From);
+        writer.Column(texts.Until);
+        writer.Texts(texts.RegionNames);
+    }
+
+    static SearchSnapshot Read(ColumnReader reader)
+    {
+        var totalLength = reader.Number();
+        var vocabulary = new Vocabulary(reader.Texts());
+        var terms = new TermIndex(reader.Column<uint>(), reader.Column<int>(), reader.Column<int>(), reader.Column<byte>());
+        return new SearchSnapshot(terms, vocabulary, ReadTexts(reader), totalLength);
+    }
+
+    static TextTable ReadTexts(ColumnReader reader) => new()
+    {
+        Ids = reader.Column<int>(),
+        Norms = reader.Column<byte>(),
+        Kinds = reader.Column<byte>(),
+        Works = reader.Column<int>(),
+        Levels = reader.Column<byte>(),
+        Regions = reader.Column<ushort>(),
+        From = reader.Column<int>(),
+        Until = reader.Column<int>(),
+        RegionNames = reader.Texts(),
+    };
+}
