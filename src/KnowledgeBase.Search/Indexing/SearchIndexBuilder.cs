@@ -21,7 +21,7 @@ public sealed class SearchIndexBuilder
         var number = texts.Count;
         var length = AddField(text.Heading, number) + AddField(text.Body, number);
         totalLength += length;
-        texts.Add(text.Id, text.Facets, length);
+        texts.Add(text.Key, text.Facets, length);
     }
 
     /// <summary>The finished index.</summary>

@@ -56,7 +56,8 @@ static class SnapshotFile
 
     static void WriteTexts(ColumnWriter writer, TextTable texts)
     {
-        writer.Column(texts.Ids);
+        writer.Column(texts.Documents);
+        writer.Column(texts.Articles);
         writer.Column(texts.Norms);
         writer.Column(texts.Kinds);
         writer.Column(texts.Works);
@@ -77,10 +78,11 @@ static class SnapshotFile
 
     static TextTable ReadTexts(ColumnReader reader) => new()
     {
-        Ids = reader.Column<int>(),
+        Documents = reader.Column<long>(),
+        Articles = reader.Column<int>(),
         Norms = reader.Column<byte>(),
         Kinds = reader.Column<byte>(),
-        Works = reader.Column<int>(),
+        Works = reader.Column<long>(),
         Levels = reader.Column<byte>(),
         Regions = reader.Column<ushort>(),
         From = reader.Column<int>(),

@@ -5,14 +5,16 @@ namespace KnowledgeBase.Search.Indexing;
 /// <summary>What the index keeps of each text: key, length, facets. Columns, because there are hundreds of thousands.</summary>
 sealed record TextTable
 {
-    public required int[] Ids { get; init; }
+    public required long[] Documents { get; init; }
+
+    public required int[] Articles { get; init; }
 
     /// <summary>The length in tokens, in one byte (<see cref="Ranking.LengthNorm"/>).</summary>
     public required byte[] Norms { get; init; }
 
     public required byte[] Kinds { get; init; }
 
-    public required int[] Works { get; init; }
+    public required long[] Works { get; init; }
 
     /// <summary>Level of authority + 1; 0 for none.</summary>
     public required byte[] Levels { get; init; }
@@ -27,7 +29,9 @@ sealed record TextTable
 
     public required IReadOnlyList<string> RegionNames { get; init; }
 
-    public int Count => Ids.Length;
+    public int Count => Documents.Length;
+
+    public TextKey KeyOf(int text) => new(Documents[text], Articles[text]);
 
     public TextFacets FacetsOf(int text) => new(
         (TextKind)Kinds[text],

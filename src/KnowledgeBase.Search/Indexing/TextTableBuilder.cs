@@ -5,17 +5,19 @@ namespace KnowledgeBase.Search.Indexing;
 /// <summary>Gathers the columns of a <see cref="TextTable"/>.</summary>
 sealed class TextTableBuilder
 {
-    readonly List<int> ids = [], works = [], from = [], until = [];
+    readonly List<long> documents = [], works = [];
+    readonly List<int> articles = [], from = [], until = [];
     readonly List<byte> norms = [], kinds = [], levels = [];
     readonly List<ushort> regions = [];
     readonly List<string> regionNames = [];
     readonly Dictionary<string, ushort> regionNumbers = new(StringComparer.Ordinal);
 
-    public int Count => ids.Count;
+    public int Count => documents.Count;
 
-    public void Add(int id, TextFacets facets, int length)
+    public void Add(TextKey key, TextFacets facets, int length)
     {
-        ids.Add(id);
+        documents.Add(key.Document);
+        articles.Add(key.Article);
         norms.Add(LengthNorm.Encode(length));
         kinds.Add((byte)facets.Kind);
         works.Add(facets.Work);
@@ -27,7 +29,8 @@ sealed class TextTableBuilder
 
     public TextTable Build() => new()
     {
-        Ids = [.. ids],
+        Documents = [.. documents],
+        Articles = [.. articles],
         Norms = [.. norms],
         Kinds = [.. kinds],
         Works = [.. works],

@@ -22,6 +22,6 @@ public sealed class ArticleIndex
         var text = query.Text.Length > SearchQuery.MaximumLength ? query.Text[..SearchQuery.MaximumLength] : query.Text;
         var terms = QueryTerms.Read(text, snapshot);
         var best = Scorer.Best(snapshot, terms, Math.Min(query.Limit, snapshot.Count), query.Filter);
-        return [.. best.Select(hit => new SearchHit(snapshot.Texts.Ids[hit.Text], snapshot.Texts.FacetsOf(hit.Text), hit.Score))];
+        return [.. best.Select(hit => new SearchHit(snapshot.Texts.KeyOf(hit.Text), snapshot.Texts.FacetsOf(hit.Text), hit.Score))];
     }
 }

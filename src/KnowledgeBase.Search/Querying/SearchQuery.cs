@@ -13,5 +13,4 @@ public sealed record SearchQuery(string Text, int Limit = 20, Func<TextFacets, b
 }
 
 /// <summary>A text that answers.</summary>
-/// <param name="Id">The store's key of the row.</param>
-public sealed record SearchHit(int Id, TextFacets Facets, float Score);
+public sealed record SearchHit(TextKey Key, TextFacets Facets, float Score);

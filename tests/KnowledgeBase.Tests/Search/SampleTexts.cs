@@ -11,7 +11,7 @@ static class SampleTexts
     public static IReadOnlyList<IndexedText> Random(int count, int seed = 3)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, count).Select(i => new IndexedText(1000 + i, new TextFacets(TextKind.Article, i % 7, Region: i % 3 == 0 ? "云川市" : null), Words(random, 5), Words(random, random.Next(0, 120))))];
+        return [.. Enumerable.Range(0, count).Select(i => new IndexedText(new TextKey(1000 + i, i % 9), new TextFacets(TextKind.Article, i % 7, Region: i % 3 == 0 ? "云川市" : null), Words(random, 5), Words(random, random.Next(0, 120))))];
     }
 
     public static string Words(Random random, int length) => string.Concat(Enumerable.Range(0, length).Select(_ => Characters[random.Next(Characters.Length)]));
@@ -24,7 +24,7 @@ static class SampleTexts
         return builder.Build();
     }
 
-    public static SearchSnapshot Index(params string[] bodies) => Index(bodies.Select((body, i) => new IndexedText(i, default, "", body)));
+    public static SearchSnapshot Index(params string[] bodies) => Index(bodies.Select((body, i) => new IndexedText(new TextKey(i), default, "", body)));
 
     public static IReadOnlyList<SearchHit> Find(this SearchSnapshot snapshot, string question, int limit = 10, Func<TextFacets, bool>? filter = null)
     {

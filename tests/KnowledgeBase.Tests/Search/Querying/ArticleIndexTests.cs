@@ -11,7 +11,7 @@ public sealed class ArticleIndexTests
     public void The_text_that_shares_most_comes_first_and_equal_texts_come_in_their_order()
     {
         var index = SampleTexts.Index("消防车通道", "未按规定设置消防车通道的罚款", "特种作业人员", "消防车通道");
-        Assert.Equal([0, 3, 1], index.Find("消防车通道").Select(h => h.Id));
+        Assert.Equal([0L, 3, 1], index.Find("消防车通道").Select(h => h.Key.Document));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class ArticleIndexTests
     {
         var index = SampleTexts.Index("消防通道", "防汛物资");
         Assert.Empty(index.Find("预防措施"));
-        Assert.Equal([0, 1], index.Find("防").Select(h => h.Id));
+        Assert.Equal([0L, 1], index.Find("防").Select(h => h.Key.Document));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class ArticleIndexTests
     {
         var hits = SampleTexts.Index(SampleTexts.Random(300)).Find("安全 生产 单位", 300, f => f is { Region: "云川市", Work: 3 });
         Assert.NotEmpty(hits);
-        Assert.All(hits, h => Assert.Equal(("云川市", 3), (h.Facets.Region, h.Facets.Work)));
+        Assert.All(hits, h => Assert.Equal(("云川市", 3L), (h.Facets.Region, h.Facets.Work)));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ArticleIndexTests
         {
             var question = SampleTexts.Words(random, random.Next(2, 12));
             var expected = WrittenOut(texts, question);
-            var found = snapshot.Find(question, texts.Count).ToDictionary(h => h.Id, h => h.Score);
+            var found = snapshot.Find(question, texts.Count).ToDictionary(h => h.Key.Document, h => h.Score);
             Assert.Equal(expected.Keys.Order(), found.Keys.Order());
             Assert.All(expected, e => Assert.Equal(e.Value, found[e.Key], 1e-4));
         }
@@ -73,19 +73,19 @@ public sealed class ArticleIndexTests
         await Task.WhenAll(asking);
     }
 
-    static Dictionary<int, double> WrittenOut(IReadOnlyList<IndexedText> texts, string question)
+    static Dictionary<long, double> WrittenOut(IReadOnlyList<IndexedText> texts, string question)
     {
         var tokens = texts.Select(t => TextAnalyzer.Words(t.Heading).Concat(TextAnalyzer.Words(t.Body)).ToList()).ToList();
         var terms = TextAnalyzer.Words(question);
         var anchors = terms.Where(t => t.Length > 1 || char.IsAsciiLetterOrDigit(t[0])).ToList();
         var average = tokens.Average(t => t.Count);
-        var scores = new Dictionary<int, double>();
+        var scores = new Dictionary<long, double>();
         for (var i = 0; i < texts.Count; i++)
         {
             if (!(anchors.Count > 0 ? anchors : [.. terms]).Any(tokens[i].Contains))
                 continue;
             var length = LengthNorm.Decode(LengthNorm.Encode(tokens[i].Count));
-            scores[texts[i].Id] = terms.Sum(term =>
+            scores[texts[i].Key.Document] = terms.Sum(term =>
             {
                 var (holding, frequency) = (tokens.Count(t => t.Contains(term)), tokens[i].Count(t => t == term));
                 return Math.Log(1 + (texts.Count - holding + 0.5) / (holding + 0.5)) * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average));
