@@ -1,0 +1,66 @@
+using KnowledgeBase.Legal;
+using KnowledgeBase.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeBase.Library.Laws;
+
+/// <summary>Looks citations up in the store, both ways. Asked when a page is read, for tomorrow the cited law may be here.</summary>
+sealed class CitationResolver(CorpusContext context, DateOnly day)
+{
+    /// <summary>What one article refers to; a statute refers to the law as it stands on the day asked for.</summary>
+    public async Task<IReadOnlyList<ResolvedCitation>> OfArticleAsync(ArticleRow article, WorkSummary work, VersionSummary version, CancellationToken cancellationToken)
+    {
+        var rows = await context.Citations.Where(c => c.DocumentId == article.DocumentId && c.InArticle == article.Ordinal).OrderBy(c => c.Ordinal).ToListAsync(cancellationToken);
+        var citations = rows.ConvertAll(r => r.ToCitation());
+        var outside = await ResolveAsync([.. citations.Where(c => !c.IsInternal)], work.Region, day, cancellationToken);
+        var next = 0;
+        return [.. citations.Select(c => c.IsInternal ? new ResolvedCitation(c, work.Id, null, version.Key, null) : outside[next++])];
+    }
+
+    /// <summary>The citations with their states and targets, in the same order.</summary>
+    /// <param name="region">The region of the citing text: its own law comes before another region's of the same title.</param>
+    /// <param name="citedOn">The day on which the citing text speaks.</param>
+    public async Task<IReadOnlyList<ResolvedCitation>> ResolveAsync(IReadOnlyList<Citation> citations, string? region, DateOnly citedOn, CancellationToken cancellationToken)
+    {
+        var targets = await CitationTargets.LoadAsync(context, citations, cancellationToken);
+        return [.. citations.Select(c => targets.Resolve(c, region, citedOn, day))];
+    }
+
+    /// <summary>What refers to an article: other laws and documents by its title, and its own text by 本法第…条.</summary>
+    public async Task<(IReadOnlyList<CitingPlace> Places, int Total)> CitedByAsync(
+        WorkSummary work, long[] ownDocuments, ProvisionNumber number, int limit, CancellationToken cancellationToken)
+    {
+        var key = TitleKey.Of(work.Title);
+        var citing = context.Citations
+            .Where(c => c.TitleKey == key || (c.TitleKey == null && c.DocumentNumber == null && ownDocuments.Contains(c.DocumentId)))
+            .Where(c => c.Document.Shown)
+            .Where(c => (c.Article == number.Number && c.ArticleSuffix == number.Suffix) || (c.Article < number.Number && c.ToArticle >= number.Number));
+        return (await PlacesAsync(citing, limit, cancellationToken), await citing.CountAsync(cancellationToken));
+    }
+
+    /// <summary>What refers to a law or a document by its title, wherever in it.</summary>
+    public async Task<(IReadOnlyList<CitingPlace> Places, int Total)> CitedByAsync(string title, int limit, CancellationToken cancellationToken)
+    {
+        var key = TitleKey.Of(title);
+        var citing = context.Citations.Where(c => c.TitleKey == key && c.Document.Shown);
+        return (await PlacesAsync(citing, limit, cancellationToken), await citing.CountAsync(cancellationToken));
+    }
+
+    async Task<IReadOnlyList<CitingPlace>> PlacesAsync(IQueryable<CitationRow> citing, int limit, CancellationToken cancellationToken)
+    {
+        var rows = await citing
+            .OrderBy(c => c.Document.Title).ThenBy(c => c.DocumentId).ThenBy(c => c.Ordinal).Take(limit)
+            .Select(c => new
+            {
+                Title = c.Document.Version == null ? c.Document.Title : c.Document.Version.Work.Title,
+                c.Document.TextHash,
+                WorkId = c.Document.Version == null ? (long?)null : c.Document.Version.WorkId,
+                c.Document.VersionDate,
+                Article = context.Articles.Where(a => a.DocumentId == c.DocumentId && a.Ordinal == c.InArticle).Select(a => new { a.Number, a.Suffix }).SingleOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new CitingPlace(
+            r.Title, r.TextHash, r.WorkId, r.WorkId is null ? null : VersionSummary.KeyOf(r.VersionDate),
+            r.Article is { } article ? new ProvisionNumber(article.Number, article.Suffix) : null))];
+    }
+}

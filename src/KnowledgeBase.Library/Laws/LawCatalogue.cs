@@ -1,0 +1,86 @@
+using KnowledgeBase.Legal;
+using KnowledgeBase.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeBase.Library.Laws;
+
+/// <summary>The laws that are here: lists, look-ups by title, versions in time. Every question has a day.</summary>
+public sealed class LawCatalogue(CorpusStore store)
+{
+    /// <summary>Works that pass the filter, national law first, then by region and title.</summary>
+    public async Task<Page<WorkSummary>> ListAsync(WorkFilter filter, DateOnly day, CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        var works = Filtered(context.Works, filter);
+        // A few thousand works with their dates: the rules of time are simpler here than in SQL.
+        var all = await SummariesAsync(works, day, cancellationToken);
+        return filter.Page.Cut([.. all
+            .Where(w => filter.Status is null || w.Current?.Status == filter.Status)
+            .OrderBy(w => w.Region is not null).ThenBy(w => w.Level).ThenBy(w => w.Region, StringComparer.Ordinal).ThenBy(w => w.Title, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The works that a title names, with or without 中华人民共和国; national law first.</summary>
+    public async Task<IReadOnlyList<WorkSummary>> FindAsync(string title, DateOnly day, CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        var key = TitleKey.Of(title);
+        var found = await SummariesAsync(context.Works.Where(w => w.TitleKey == key), day, cancellationToken);
+        return [.. found.OrderBy(w => w.Region is not null).ThenBy(w => w.Region, StringComparer.Ordinal).ThenBy(w => w.Issuer, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A work with its versions, or null.</summary>
+    public async Task<WorkDetails?> GetAsync(long workId, DateOnly day, CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        var work = await context.Works.Include(w => w.Versions).SingleOrDefaultAsync(w => w.Id == workId, cancellationToken);
+        if (work is null)
+            return null;
+        var timeline = new VersionTimeline(work.Versions.Select(VersionTimes.Of), await AmendmentsAsync(context, workId, cancellationToken));
+        var versions = work.Versions.ToDictionary(v => v.Id, v => VersionTimes.Summary(v, timeline, day));
+        var choice = timeline.On(day);
+        return new WorkDetails(
+            VersionTimes.Summary(work, timeline, day),
+            [.. timeline.Versions.Reverse().Select(v => versions[v.VersionId])],
+            choice.InForce is { } inForce ? versions[inForce.VersionId] : null,
+            choice.Nearest is { } nearest ? versions[nearest.VersionId] : null);
+    }
+
+    /// <summary>The regions that have law here, with the number of works.</summary>
+    public async Task<IReadOnlyList<Count<string>>> RegionsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        var regions = await context.Works.GroupBy(w => w.Region).Select(g => new { g.Key, Number = g.Count() }).ToListAsync(cancellationToken);
+        return [.. regions.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => new Count<string>(r.Key, r.Number))];
+    }
+
+    static IQueryable<WorkRow> Filtered(IQueryable<WorkRow> works, WorkFilter filter)
+    {
+        if (filter.Title is { Length: > 0 } title)
+        {
+            var key = TitleKey.Of(title);
+            works = works.Where(w => w.TitleKey.Contains(key));
+        }
+        if (filter.Level is { } level)
+            works = works.Where(w => w.Level == level);
+        if (filter.Region is { } region)
+            works = works.Where(w => w.Region == region);
+        if (filter.Issuer is { Length: > 0 } issuer)
+            works = works.Where(w => w.Issuer != null && w.Issuer.Contains(issuer));
+        return works;
+    }
+
+    static async Task<IReadOnlyList<WorkSummary>> SummariesAsync(IQueryable<WorkRow> works, DateOnly day, CancellationToken cancellationToken)
+    {
+        var rows = await works.Include(w => w.Versions).ToListAsync(cancellationToken);
+        return [.. rows.Select(w => VersionTimes.Summary(w, new VersionTimeline(w.Versions.Select(VersionTimes.Of)), day))];
+    }
+
+    internal static async Task<IReadOnlyList<DateOnly>> AmendmentsAsync(CorpusContext context, long workId, CancellationToken cancellationToken)
+    {
+        var dates = await context.TitleNotes
+            .Where(h => h.Date != null && (h.Act == HistoryAct.Amended || h.Act == HistoryAct.Revised)
+                && context.Documents.Any(d => d.Id == h.DocumentId && d.Version!.WorkId == workId))
+            .Select(h => h.Date!.Value).Distinct().ToListAsync(cancellationToken);
+        return dates;
+    }
+}

@@ -1,0 +1,21 @@
+using KnowledgeBase.Library.Documents;
+using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Quality;
+using KnowledgeBase.Store;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeBase.Library;
+
+/// <summary>Puts the library into a host.</summary>
+public static class LibraryServices
+{
+    /// <summary>The read side over a store in a data folder. All of it is stateless and safe for concurrent use.</summary>
+    public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder) => services
+        .AddSingleton(folder)
+        .AddSingleton(CorpusStore.Sqlite(folder.Database))
+        .AddSingleton<LawCatalogue>()
+        .AddSingleton<LawReader>()
+        .AddSingleton<DocumentCatalogue>()
+        .AddSingleton<DocumentReader>()
+        .AddSingleton<DataQuality>();
+}
