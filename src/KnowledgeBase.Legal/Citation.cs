@@ -52,5 +52,11 @@ public sealed record Citation(string? Title, ProvisionRef? Provision, DocumentNu
     /// <summary>本法, 前款, 同法…: true when the place is in the text itself or in the law named just before.</summary>
     public bool IsInternal => Title is null && DocumentNumber is null;
 
+    /// <summary>本法, 前款, 同法 …: the word that points inside; null for a titled citation.</summary>
+    public string? Own { get; init; }
+
+    /// <summary>The article it stands in, where the text has articles.</summary>
+    public ProvisionNumber? From { get; init; }
+
     public CitationState State { get; init; } = CitationState.Unchecked;
 }

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Ingestion.Readers;
+
+namespace KnowledgeBase.Ingestion.Parsing;
+
+/// <summary>来源字段: labels with values that stand beside the text, from label tables, page heads, YAML heads and document properties. The first value of a label counts.</summary>
+sealed partial class SourceFields
+{
+    readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+
+    public SourceFields(IEnumerable<Block> blocks)
+    {
+        foreach (var field in blocks.OfType<FieldBlock>())
+            Add(field.Label, field.Value);
+    }
+
+    public void Add(string label, string value)
+    {
+        var key = LabelNoise().Replace(label, "");
+        if (key.Length > 0 && (!values.TryGetValue(key, out var known) || known.Length == 0))
+            values[key] = value.Trim();
+    }
+
+    /// <summary>The first of the labels that has a value, or null.</summary>
+    public string? this[params ReadOnlySpan<string> labels]
+    {
+        get
+        {
+            foreach (var label in labels)
+                if (values.TryGetValue(label, out var value) && value.Length > 0)
+                    return value;
+            return null;
+        }
+    }
+
+    public bool Has(string label) => values.ContainsKey(label);
+
+    [GeneratedRegex(@"[\s\u3000:：*【】\[\]]+")]
+    private static partial Regex LabelNoise();
+}
