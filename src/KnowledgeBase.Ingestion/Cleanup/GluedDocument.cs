@@ -37,7 +37,7 @@ sealed partial class GluedDocument : ICleanupStep
         if (text.Length < 40 || HeadParts().Match(text) is not { Success: true } head)
             return [text];
         annexTitle = Annex().Match(head.Groups["body"].Value) is { Success: true } annex ? annex.Groups["title"].Value : "";
-        return [.. new[] { "masthead", "number", "title", "addressee", "body", "signature", "date" }.Select(name => head.Groups[name].Value.Trim()).Where(p => p.Length > 0)];
+        return [.. HeadNames.Select(name => head.Groups[name].Value.Trim()).Where(p => p.Length > 0)];
     }
 
     /// <summary>Cuts running text before 一、 （一） （1） 1. where a sentence or a heading ends, and after a heading that stands in <see cref="SectionNames"/> or before the next mark.</summary>
@@ -71,6 +71,8 @@ sealed partial class GluedDocument : ICleanupStep
                     return [part[..(length + name.Length)], part[(length + name.Length)..]];
         return [part];
     }
+
+    static readonly string[] HeadNames = ["masthead", "number", "title", "addressee", "body", "signature", "date"];
 
     // The headings that plans and notices open with; in running text nothing else tells where such a heading ends.
     static readonly string[] SectionNames =

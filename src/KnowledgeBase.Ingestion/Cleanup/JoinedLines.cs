@@ -37,7 +37,8 @@ sealed class JoinedLines : ICleanupStep
     {
         if (last.IsTableRow || next.IsTableRow || last.Level > 0 || next.Level > 0 || last.Alignment != BlockAlignment.Start || next.Alignment != BlockAlignment.Start)
             return false;
-        var (left, right) = (last.Text.AsSpan().Trim(), next.Text.AsSpan().Trim());
+        var left = last.Text.AsSpan().Trim();
+        var right = next.Text.AsSpan().Trim();
         if (left.IsEmpty || right.IsEmpty)
             return false;
         // “举报电话:” and “。”: the value is missing, the sentence goes on.

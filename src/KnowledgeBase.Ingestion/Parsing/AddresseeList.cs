@@ -24,14 +24,14 @@ static class AddresseeList
         var names = text[..^1];
         if (names.EndsWith("如下", StringComparison.Ordinal) || names.EndsWith("附件", StringComparison.Ordinal) || LineMarks.Begins(names) || names.AsSpan().IndexOfAny('：', ':') >= 0)
             return false;
-        return names.StartsWith("各", StringComparison.Ordinal) || names.StartsWith("尊敬的", StringComparison.Ordinal) || names.StartsWith("主送", StringComparison.Ordinal)
+        return names.StartsWith('各') || names.StartsWith("尊敬的", StringComparison.Ordinal) || names.StartsWith("主送", StringComparison.Ordinal)
             || Split(text).Any(IsAddressee);
     }
 
     static bool IsAddressee(string name) =>
         OrganName.IsOne(name) || name.EndsWith("代表", StringComparison.Ordinal) || name.EndsWith("委员", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal)
         || name.EndsWith("企业", StringComparison.Ordinal) || name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("机构", StringComparison.Ordinal) || name.EndsWith("公司", StringComparison.Ordinal)
-        || name.EndsWith("科室", StringComparison.Ordinal) || name.EndsWith("同志", StringComparison.Ordinal) || name.StartsWith("各", StringComparison.Ordinal);
+        || name.EndsWith("科室", StringComparison.Ordinal) || name.EndsWith("同志", StringComparison.Ordinal) || name.StartsWith('各');
 
     static List<string> Parts(string text, char[] separators)
     {

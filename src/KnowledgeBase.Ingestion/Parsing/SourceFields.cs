@@ -11,8 +11,14 @@ sealed partial class SourceFields
     public SourceFields(IEnumerable<Block> blocks)
     {
         foreach (var field in blocks.OfType<FieldBlock>())
-            Add(field.Label, field.Value);
+            if (field.Label == "INFO END")
+                HeadEnd = field.Line;
+            else
+                Add(field.Label, field.Value);
     }
+
+    /// <summary>Source line of the mark that ends the head of a statute file; null where there is none.</summary>
+    public int? HeadEnd { get; }
 
     public void Add(string label, string value)
     {
@@ -32,8 +38,6 @@ sealed partial class SourceFields
             return null;
         }
     }
-
-    public bool Has(string label) => values.ContainsKey(label);
 
     [GeneratedRegex(@"[\s\u3000:：*【】\[\]]+")]
     private static partial Regex LabelNoise();
