@@ -21,8 +21,8 @@ static class CleanupPipeline
         new PageNumbers(),        // first: what is glued to a number hides what the line is
         new MagazineFurniture(),
         new DoubledNumerals(),
-        new GluedDocument(),      // a whole document in one line, cut where its parts begin
         new JoinedLines(),        // after furniture between two halves of a sentence is gone
+        new GluedDocument(),      // a whole document in one line, cut where its parts begin
         new BoldMarks(),          // last: bold is a hint for where lines join and headings end
     ];
 

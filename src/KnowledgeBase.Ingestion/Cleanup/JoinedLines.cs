@@ -24,9 +24,8 @@ sealed class JoinedLines : ICleanupStep
                 continue;
             }
             var (left, right) = (last.Text.TrimEnd(), next.Text.TrimStart());
-            // A bold run broken by the page is closed on the one side and opened on the other, or left open.
             var overlap = Overlap(left, right, whole.Value);
-            var joined = left + right[overlap..];
+            var joined = WithWholeBold(left, right[overlap..]);
             records.Add(new CleanupRecord(overlap > 0 ? "joinedLineOverlap" : Name, next.Line, Tail(left) + "⏎" + Head(right), Tail(left) + Head(right[overlap..])));
             result[^1] = last with { Text = joined.Replace("****", "", StringComparison.Ordinal) };
         }
@@ -67,6 +66,14 @@ sealed class JoinedLines : ICleanupStep
                 return length;
         }
         return 0;
+    }
+
+    /// <summary>A bold run that the page break ended in the middle of a sentence goes on to the end of the sentence.</summary>
+    static string WithWholeBold(string left, string right)
+    {
+        if (left.EndsWith("**", StringComparison.Ordinal) && left.Length > 2 && !EndsText(left[^3]) && right.IndexOf('。') is var stop and >= 0 and < 24 && !right[..stop].Contains("**", StringComparison.Ordinal))
+            return left[..^2] + right[..(stop + 1)] + "**" + right[(stop + 1)..];
+        return left + right;
     }
 
     static string Tail(string text) => text[Math.Max(0, text.Length - 8)..];

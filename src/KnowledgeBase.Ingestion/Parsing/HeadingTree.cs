@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Ingestion.Cleanup;
 using KnowledgeBase.Legal;
@@ -20,19 +21,28 @@ static partial class HeadingTree
                 found.AddRange(InLine(lines[i], firstLine + i));
         DropLists(found);
         var position = 0;
-        return Children(found, ref position, MarkLevel.None);
+        return Children(found, ref position, []);
     }
 
-    static List<Heading> Children(List<Found> found, ref int position, MarkLevel parent)
+    /// <summary>The headings at this place and below them; a style that stands among the open ones closes what is under it, a new style goes one level down.</summary>
+    static List<Heading> Children(List<Found> found, ref int position, ImmutableStack<MarkLevel> open)
     {
         var children = new List<Heading>();
-        while (position < found.Count && found[position].Level > parent)
+        MarkLevel? style = null;
+        while (position < found.Count)
         {
-            var heading = found[position++];
-            children.Add(new Heading(heading.Number, heading.Text, heading.Line, Children(found, ref position, heading.Level)));
+            var heading = found[position];
+            if (open.Contains(heading.Level) || (style is { } own && own != heading.Level && Outranks(heading.Level, own)) || (!open.IsEmpty && Outranks(heading.Level, open.Peek())))
+                break;
+            style = heading.Level;
+            position++;
+            children.Add(new Heading(heading.Number, heading.Text, heading.Line, Children(found, ref position, open.Push(heading.Level))));
         }
         return children;
     }
+
+    /// <summary>一、 and （一） stand above all others; 1., （1） and 一是 take the order in which a text uses them.</summary>
+    static bool Outranks(MarkLevel left, MarkLevel right) => left <= MarkLevel.Second && left < right;
 
     static IEnumerable<Found> InLine(TextLine line, int number)
     {

@@ -57,7 +57,7 @@ static partial class ProposalReader
     [GeneratedRegex(@"第?(?<number>[0-9]{1,12})号(?:[“""《][^”""》]*[”""》])?(?:的)?(?<kind>建议|提案|议案)?", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"(?:关于对|关于|对|在|您在)?(?<session>(?:[省市县区州]|全国|[\p{IsCJKUnifiedIdeographs}]{2,6}[省市县区州])?(?:第?[一二三四五六七八九十]{1,3}届)?(?:全国)?(?:省|市|县|区)?(?:人大|政协|人民代表大会|政治协商会议)?(?:第?[一二三四五六七八九十]{1,3}届)?(?:第?[一二三四五六七八九十]{1,3}次)(?:全体)?会议)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:关于|对|在)(?<session>(?:(?!关于|对)[\p{IsCJKUnifiedIdeographs}]){2,24}?次(?:全体)?会议)", RegexOptions.CultureInvariant)]
     private static partial Regex Session();
 
     [GeneratedRegex(@"(?:提出|提交|来信)(?:的|了)?\s*[“""《]\s*(?<title>[^”""》]{4,80}?)\s*[”""》]|[“""《](?<title>关于[^”""》]{4,80}?(?:建议|提案))[”""》]", RegexOptions.CultureInvariant)]

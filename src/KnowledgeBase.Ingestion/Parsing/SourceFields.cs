@@ -39,6 +39,6 @@ sealed partial class SourceFields
         }
     }
 
-    [GeneratedRegex(@"[\s\u3000:：*【】\[\]]+")]
+    [GeneratedRegex(@"[\s\u3000*【】\[\]]+|[:：]+\s*$")]
     private static partial Regex LabelNoise();
 }
