@@ -10,6 +10,7 @@ public sealed class SearchSnapshot
     {
         (Terms, Vocabulary, Texts, TotalLength) = (terms, vocabulary, texts, totalLength);
         Weights = new Bm25(texts.Count, totalLength);
+        Dense = DensePostings.Of(terms, texts, Weights);
     }
 
     /// <summary>An index of nothing, for the time before the first is built.</summary>
@@ -30,6 +31,9 @@ public sealed class SearchSnapshot
     internal long TotalLength { get; }
 
     internal Bm25 Weights { get; }
+
+    /// <summary>Frequent characters by their place in <see cref="Terms"/>; made anew on loading, not saved.</summary>
+    internal IReadOnlyDictionary<int, DensePostings> Dense { get; }
 
     /// <summary>Reads a saved snapshot; null when there is none, or it is of another format, of another state of the store, or damaged.</summary>
     /// <param name="stamp">The state of the store the snapshot must have been built from.</param>

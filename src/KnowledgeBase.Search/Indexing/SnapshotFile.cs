@@ -34,8 +34,7 @@ static class SnapshotFile
             using var reader = new ColumnReader(file);
             if (reader.Number() != Mark || reader.Number() != Format || reader.Text() != stamp)
                 return null;
-            var snapshot = Read(reader);
-            return reader.Finish() ? snapshot : null;
+            return Read(reader);
         }
         // Derived data: whatever is wrong with the file, the answer is to build it again.
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException or CryptographicException)
@@ -68,12 +67,14 @@ static class SnapshotFile
         writer.Texts(texts.RegionNames);
     }
 
-    static SearchSnapshot Read(ColumnReader reader)
+    static SearchSnapshot? Read(ColumnReader reader)
     {
         var totalLength = reader.Number();
-        var vocabulary = new Vocabulary(reader.Texts());
+        var words = reader.Texts();
         var terms = new TermIndex(reader.Column<uint>(), reader.Column<int>(), reader.Column<int>(), reader.Column<byte>());
-        return new SearchSnapshot(terms, vocabulary, ReadTexts(reader), totalLength);
+        var texts = ReadTexts(reader);
+        // Nothing is followed into the postings before the checksum has been found right.
+        return reader.Finish() ? new SearchSnapshot(terms, new Vocabulary(words), texts, totalLength) : null;
     }
 
     static TextTable ReadTexts(ColumnReader reader) => new()

@@ -4,27 +4,43 @@ using KnowledgeBase.Search.Querying;
 
 namespace KnowledgeBase.Search.Ranking;
 
-/// <summary>Scores every text that holds a term of the question, a term at a time.</summary>
-static class Scorer
+/// <summary>Scores the texts for a question: pairs, words and rare characters by walking their postings, frequent characters only in the texts that can still win.</summary>
+/// <remarks>The result is the same as of walking everything; the bound in <see cref="FrequentTerms"/> sees to that.</remarks>
+ref struct Scorer(SearchSnapshot snapshot, int limit, Func<TextFacets, bool>? filter, Span<float> scores)
 {
+    readonly Span<float> scores = scores;
+    readonly byte[] norms = snapshot.Texts.Norms;
+
     /// <summary>The best texts, best first.</summary>
     public static (float Score, int Text)[] Best(SearchSnapshot snapshot, QueryTerms question, int limit, Func<TextFacets, bool>? filter)
     {
-        var scores = ArrayPool<float>.Shared.Rent(Math.Max(1, snapshot.Count));
-        var span = scores.AsSpan(0, snapshot.Count);
-        span.Clear();
-        foreach (var term in question.Terms.Where(t => !t.IsCharacter))
-            Add(snapshot, term, span, onlyToScored: false);
-        foreach (var term in question.Terms.Where(t => t.IsCharacter))
-            Add(snapshot, term, span, onlyToScored: question.Anchored);
-        var best = Collect(snapshot, span, limit, filter);
-        ArrayPool<float>.Shared.Return(scores);
+        var buffer = ArrayPool<float>.Shared.Rent(Math.Max(1, snapshot.Count));
+        var scores = buffer.AsSpan(0, snapshot.Count);
+        scores.Clear();
+        var best = new Scorer(snapshot, limit, filter, scores).Score(question);
+        ArrayPool<float>.Shared.Return(buffer);
         return best;
     }
 
-    static void Add(SearchSnapshot snapshot, QueryTerm term, Span<float> scores, bool onlyToScored)
+    (float Score, int Text)[] Score(QueryTerms question)
     {
-        var (norms, weights) = (snapshot.Texts.Norms, snapshot.Weights);
+        List<(float Weight, DensePostings Postings)> frequent = [];
+        // Terms come in the order of their keys, characters first; pairs must decide which texts are scored at all.
+        foreach (var term in question.Terms.Where(t => !t.IsCharacter))
+            Walk(term, onlyScored: false);
+        foreach (var term in question.Terms.Where(t => t.IsCharacter))
+        {
+            if (question.Anchored && snapshot.Dense.TryGetValue(term.Place, out var dense))
+                frequent.Add((term.Weight, dense));
+            else
+                Walk(term, onlyScored: question.Anchored);
+        }
+        var top = Collect();
+        return frequent.Count == 0 ? top.Ranked() : Finish(new FrequentTerms(frequent, snapshot.Weights), top.Ranked());
+    }
+
+    void Walk(QueryTerm term, bool onlyScored)
+    {
         Span<int> texts = stackalloc int[PostingReader.BlockSize];
         Span<int> frequencies = stackalloc int[PostingReader.BlockSize];
         var postings = snapshot.Terms.Read(term.Place);
@@ -32,20 +48,42 @@ static class Scorer
             for (var i = 0; i < count; i++)
             {
                 ref var score = ref scores[texts[i]];
-                if (!onlyToScored || score > 0)
-                    score += term.Weight * weights.Saturation(frequencies[i], norms[texts[i]]);
+                if (!onlyScored || score > 0)
+                    score += term.Weight * snapshot.Weights.Saturation(frequencies[i], norms[texts[i]]);
             }
     }
 
-    static (float Score, int Text)[] Collect(SearchSnapshot snapshot, ReadOnlySpan<float> scores, int limit, Func<TextFacets, bool>? filter)
+    TopHits Collect()
     {
         var top = new TopHits(limit);
         for (var text = 0; text < scores.Length; text++)
+            if (scores[text] > 0 && scores[text] > top.Threshold && Passes(text))
+                top.Offer(scores[text], text);
+        return top;
+    }
+
+    // The texts in front so far get their full scores first: whoever cannot reach the last of them cannot win.
+    (float Score, int Text)[] Finish(FrequentTerms frequent, (float Score, int Text)[] front)
+    {
+        var lastPlace = 0f;
+        if (front.Length == limit)
         {
-            var score = scores[text];
-            if (score > 0 && score > top.Threshold && (filter is null || filter(snapshot.Texts.FacetsOf(text))))
+            lastPlace = float.MaxValue;
+            foreach (var (score, text) in front)
+                lastPlace = Math.Min(lastPlace, frequent.AddTo(score, text, norms[text], 0));
+        }
+        var top = new TopHits(limit);
+        for (var text = 0; text < scores.Length; text++)
+        {
+            if (scores[text] <= 0 || scores[text] + frequent.Most < lastPlace || !Passes(text))
+                continue;
+            var score = frequent.AddTo(scores[text], text, norms[text], lastPlace);
+            if (score >= lastPlace && score > top.Threshold)
                 top.Offer(score, text);
+            lastPlace = Math.Max(lastPlace, top.Threshold);
         }
         return top.Ranked();
     }
+
+    readonly bool Passes(int text) => filter is null || filter(snapshot.Texts.FacetsOf(text));
 }

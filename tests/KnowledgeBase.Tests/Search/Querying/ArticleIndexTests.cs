@@ -58,6 +58,21 @@ public sealed class ArticleIndexTests
     }
 
     [Fact]
+    public void A_short_list_is_the_beginning_of_the_long_one()
+    {
+        var snapshot = SampleTexts.Index(SampleTexts.Random(2000));
+        var random = new Random(13);
+        for (var round = 0; round < 200; round++)
+        {
+            var question = SampleTexts.Words(random, random.Next(2, 20));
+            Func<TextFacets, bool>? filter = round % 2 == 0 ? null : f => f.Work != 3;
+            var all = snapshot.Find(question, 2000, filter);
+            var limit = random.Next(1, 30);
+            Assert.Equal(all.Take(limit), snapshot.Find(question, limit, filter));
+        }
+    }
+
+    [Fact]
     public async Task Questions_run_while_snapshots_are_swapped()
     {
         var index = new ArticleIndex();
@@ -77,6 +92,7 @@ public sealed class ArticleIndexTests
     {
         var tokens = texts.Select(t => TextAnalyzer.Words(t.Heading).Concat(TextAnalyzer.Words(t.Body)).ToList()).ToList();
         var terms = TextAnalyzer.Words(question);
+        var holding = terms.Distinct().ToDictionary(term => term, term => tokens.Count(t => t.Contains(term)));
         var anchors = terms.Where(t => t.Length > 1 || char.IsAsciiLetterOrDigit(t[0])).ToList();
         var average = tokens.Average(t => t.Count);
         var scores = new Dictionary<long, double>();
@@ -87,8 +103,8 @@ public sealed class ArticleIndexTests
             var length = LengthNorm.Decode(LengthNorm.Encode(tokens[i].Count));
             scores[texts[i].Key.Document] = terms.Sum(term =>
             {
-                var (holding, frequency) = (tokens.Count(t => t.Contains(term)), tokens[i].Count(t => t == term));
-                return Math.Log(1 + (texts.Count - holding + 0.5) / (holding + 0.5)) * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average));
+                var frequency = tokens[i].Count(t => t == term);
+                return Math.Log(1 + (texts.Count - holding[term] + 0.5) / (holding[term] + 0.5)) * frequency / (frequency + 1.2 * (0.25 + 0.75 * length / average));
             });
         }
         return scores;
