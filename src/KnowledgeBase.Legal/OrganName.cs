@@ -6,7 +6,7 @@ namespace KnowledgeBase.Legal;
 public static partial class OrganName
 {
     /// <summary>True when the whole text is the name of an organ: 临沂市应急管理局, 国务院办公厅.</summary>
-    public static bool IsOne(string text) => text.Length is >= 2 and <= 40 && Whole().IsMatch(text) && !text.StartsWith("关于", StringComparison.Ordinal);
+    public static bool IsOne(string text) => text.Length is >= 2 and <= 40 && Whole().IsMatch(text) && !Verb().IsMatch(text);
 
     /// <summary>The organ with its region but without the superior's: 山东省临沂市应急管理局 → 临沂市应急管理局.</summary>
     public static string Canonical(string name)
@@ -42,6 +42,10 @@ public static partial class OrganName
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()、·]{0,36}(?:国务院|中央军委|省委|市委|县委|区委|党委|武警总部|人民政府|政府|管委会|管理委员会|委员会|人大常委会|办公厅|办公室|总局|分局|局|厅|部|署|总队|支队|大队|中心|指挥部|领导小组|工作组|专家组|人民法院|人民检察院|法院|检察院|学院|大学|协会|总公司|集团|委办|安委办|安委会|政协|总站|办事处)$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    // A name says nothing: 国务院办公厅转发国家地震局 is half a title.
+    [GeneratedRegex("关于|转发|印发|批转|提请|同意", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"^(?<province>[\p{IsCJKUnifiedIdeographs}]{2,3}省|[\p{IsCJKUnifiedIdeographs}]{2,7}自治区)[\p{IsCJKUnifiedIdeographs}]{2,5}?[市州盟](?=[\p{IsCJKUnifiedIdeographs}])", RegexOptions.CultureInvariant)]
     private static partial Regex ProvinceBeforeCity();

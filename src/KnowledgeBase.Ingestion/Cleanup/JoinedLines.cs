@@ -43,6 +43,9 @@ sealed class JoinedLines : ICleanupStep
         // “举报电话:” and “。”: the value is missing, the sentence goes on.
         if (right[0] is '。' or '，' or '、' or '；' or '）' or ')' or '》' or '”')
             return true;
+        // A hard wrap may stand between a title and its article, or between it and the words that follow it.
+        if (left[^1] == '》' && left.Length >= 20 && (right[0] == '的' || ProvisionFinder.At(right.ToString(), 0) is not null && ArticleLine.At(right.ToString()) is null))
+            return true;
         var bare = left.TrimEnd('*');
         if (bare.IsEmpty || EndsText(bare[^1]) || LineMarks.Begins(right) || LineMarks.StandsAlone(left) || LineMarks.StandsAlone(right))
             return false;

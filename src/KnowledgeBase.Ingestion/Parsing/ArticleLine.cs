@@ -22,12 +22,12 @@ static class ArticleLine
             return null;
         var start = ++i;
         var inner = false;
-        while (i < line.Length && i - start < 12 && (ChineseNumeral.IsNumeral(line[i]) || line[i] == ' '))
-            inner |= line[i++] == ' ';
+        while (i < line.Length && i - start < 12 && (ChineseNumeral.IsNumeral(line[i]) || char.IsWhiteSpace(line[i])))
+            inner |= char.IsWhiteSpace(line[i++]);
         if (i == start || i >= line.Length || line[i] != '条')
             return null;
         var digits = line.AsSpan(start, i - start);
-        if (!ChineseNumeral.TryParse(inner ? digits.ToString().Replace(" ", "", StringComparison.Ordinal) : digits, out var number) || number is < 1 or > 9999)
+        if (!ChineseNumeral.TryParse(inner ? string.Concat(digits.ToString().Where(c => !char.IsWhiteSpace(c))) : digits, out var number) || number is < 1 or > 9999)
             return null;
         i++;
         var suffix = 0;

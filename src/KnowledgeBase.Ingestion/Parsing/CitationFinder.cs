@@ -115,6 +115,8 @@ public static partial class CitationFinder
             if (close > at && close - at < 60 && DocumentNumber.FindAll(text[(at + 1)..close]).FirstOrDefault() is { Number: { } found })
                 (number, at) = (found, close + 1);
         }
+        if (StandardInBrackets().Match(text, at) is { Success: true } standard)
+            at += standard.Length;
         var provisions = new List<ProvisionRef>();
         var end = at;
         while (ProvisionFinder.At(text, end) is { } provision)
@@ -149,6 +151,9 @@ public static partial class CitationFinder
 
     [GeneratedRegex(@"\G[（(](?:以下|下)?(?:简称|统称|称)[:：]?[“""《‘](?<alias>[^”""》’]{1,30})[”""》’]", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedAlias();
+
+    [GeneratedRegex(@"\G[（(](?:GB|AQ|GBZ|DB[0-9]{2}|GA|XF|HG|SY|JGJ|WS)[^（）()]{2,24}[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex StandardInBrackets();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:GB|AQ|GBZ|DB[0-9]{2}|GA|XF|HG|SY|JGJ|GB50)(?:/T|/Z)?[ \u00A0]?[0-9]{2,6}(?:\.[0-9]{1,2})?(?:[-—–][0-9]{4})?(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Standard();

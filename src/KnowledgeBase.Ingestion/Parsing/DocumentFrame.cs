@@ -13,8 +13,9 @@ namespace KnowledgeBase.Ingestion.Parsing;
 /// <param name="Signature">署名.</param>
 /// <param name="IssueDate">成文日期 as signed.</param>
 /// <param name="End">First line after the signed date: notes, imprint, annexes.</param>
+/// <param name="TitleNotes">Lines between title and text that tell of adoption and amendment.</param>
 /// <param name="Order">True where an order (令) promulgates the text that follows.</param>
-sealed record DocumentFrame(string? Masthead, DocumentNumber? Number, string? Title, int Addressee, int BodyStart, string? Signature, DateOnly? IssueDate, int End, bool Order)
+sealed record DocumentFrame(string? Masthead, DocumentNumber? Number, string? Title, int Addressee, int BodyStart, string? Signature, DateOnly? IssueDate, int End, IReadOnlyList<string> TitleNotes, bool Order)
 {
     public bool HasDate => IssueDate is not null;
 }
@@ -28,13 +29,14 @@ static partial class DocumentFrameReader
     {
         string? masthead = null, title = null;
         DocumentNumber? number = null;
+        var notes = new List<string>();
         var order = false;
         var i = 0;
         for (; i < lines.Count && i < HeadLines; i++)
         {
             var text = lines[i].Text.Trim();
             var bare = Spaces().Replace(text, "");
-            if (Order(lines, i) is { } found && title is null)
+            if (!order && Order(lines, i) is { } found)
             {
                 (masthead, number, order) = (found.Masthead, found.Number, true);
                 i += found.Lines - 1;
@@ -52,19 +54,23 @@ static partial class DocumentFrameReader
                 masthead = bare;
                 continue;
             }
-            if (title is null && TitleAt(lines, i, fields) is { } titled)
+            if (TitleAt(lines, i, fields) is { } titled && (title is null || TitleKey.Of(titled.Title) == TitleKey.Of(title)))
             {
+                // A page prints its title above the document and the document prints it again.
                 title = titled.Title;
                 i += titled.Lines - 1;
                 continue;
             }
             if (title is not null && TitleNoteLine().IsMatch(bare))
+            {
+                notes.Add(text);
                 continue;
+            }
             break;
         }
         var addressee = i < lines.Count && AddresseeList.IsOne(lines[i].Text) ? i : -1;
         var (signature, date, end) = Closing(lines, Math.Max(i, 0), order);
-        return new DocumentFrame(masthead, number, title, addressee, i, signature, date, end, order);
+        return new DocumentFrame(masthead, number, title, addressee, i, signature, date, end, notes, order);
     }
 
     /// <summary>中华人民共和国国务院令 / 第706号, on one line or two.</summary>
@@ -96,6 +102,9 @@ static partial class DocumentFrameReader
             return false;
         if (bare.EndsWith("文件", StringComparison.Ordinal) && OrganName.IsOne(bare[..^2]))
             return true;
+        // An organ right above 关于… is the first line of the title.
+        if (i + 1 < lines.Count && lines[i + 1].Text.TrimStart().StartsWith("关于", StringComparison.Ordinal))
+            return false;
         return OrganName.IsOne(bare) && lines.Skip(i + 1).Take(3).Any(l => HeadNumber(Spaces().Replace(l.Text, "")) is not null || LineMarks.IsTitle(l.Text));
     }
 
@@ -114,13 +123,18 @@ static partial class DocumentFrameReader
             var joined = WithoutInnerSpaces(title);
             if (known is not null && TitleKey.Of(joined) is var key && key.Length >= 6 && known.StartsWith(key, StringComparison.Ordinal) && key.Length >= known.Length - 2)
                 return (joined, count);
-            if (LineMarks.IsTitle(joined) && !Continues(lines, i + count))
+            if ((LineMarks.IsTitle(joined) && !Continues(lines, i + count)) || (count == 1 && IsStatuteTitle(lines, i)))
                 return (joined, count);
         }
         if (lines[i].Level is 1 or 2 && lines[i].Text.Trim() is { Length: >= 3 and <= 120 } heading && !LineMarks.Begins(heading))
             return (WithoutInnerSpaces(heading), 1);
         return null;
     }
+
+    /// <summary>中华人民共和国安全生产法: a short line with a statutory genre, and articles soon below.</summary>
+    static bool IsStatuteTitle(IReadOnlyList<TextLine> lines, int i) =>
+        lines[i].Text.Trim() is { Length: >= 3 and <= 60 } text && text.AsSpan().IndexOfAny('，', '：') < 0 && GenreReader.IsStatutory(GenreReader.Read(text, false))
+        && lines.Skip(i + 1).Take(40).Any(l => ArticleLine.At(l.Text) is not null);
 
     /// <summary>A title goes on where the next line ends one too and this one ends none: 关于…工作方案 / 的通知.</summary>
     static bool Continues(IReadOnlyList<TextLine> lines, int next) =>
@@ -170,9 +184,9 @@ static partial class DocumentFrameReader
     private static partial Regex OrderLine();
 
     // 份号, 密级, 紧急程度 stand above the masthead.
-    [GeneratedRegex(@"^(?:[0-9]{6}|特急|加急|特提|平急|签发人[:：].{0,12}|〔?[A-C]〕?|类别[:：]?[A-C]类?|办理结果[:：]?[A-C]类?|[（(]?[A-C]类?[）)]?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{6}|特急|加急|特提|平急|签发人[:：].{0,12}|〔?[A-C]〕?|类别[:：]?[A-C]类?|办理结果(?:类别)?[:：]?[A-C]类?|[（(]?[A-C]类?[）)]?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"^[（(].{4,80}(?:通过|公布|修订|修正|印发|发布|起施行)[）)]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex TitleNoteLine();
+    internal static partial Regex TitleNoteLine();
 }

@@ -16,7 +16,7 @@ public static class DocumentParser
             return new ParsedFile(file.Path, Trust.Unknown, [], [new Diagnostic(DiagnosticCode.Classified, Severity.Error, $"文件标有密级“{mark}”，本系统不收涉密文件", 0)]);
         if (lines.Count == 0)
             return new ParsedFile(file.Path, Trust.Unknown, [], [new Diagnostic(DiagnosticCode.NoContent, Severity.Warning, "文件里没有可识别的正文")]);
-        if (StatuteFile.Recognises(lines, fields))
+        if (StatuteFile.Recognises(file, lines, fields))
             return new ParsedFile(file.Path, Trust.Unknown, [StatuteFile.Parse(file, lines, fields)], []);
 
         var records = new List<CleanupRecord>();

@@ -8,7 +8,7 @@ namespace KnowledgeBase.Ingestion.Parsing;
 /// <summary>标题层次: 一、 （一） 1. （1） and 一是, on a line of their own or run in to the first 。; bold is only a hint.</summary>
 static partial class HeadingTree
 {
-    sealed record Found(MarkLevel Level, string Number, string Text, int Line);
+    sealed record Found(MarkLevel Level, string Number, string Text, int Line, bool RunIn);
 
     /// <summary>The tree of the headings in these lines.</summary>
     /// <param name="lines">Clean lines in order.</param>
@@ -50,8 +50,7 @@ static partial class HeadingTree
         var (level, mark, length) = LineMarks.Of(text);
         if (level != MarkLevel.None && HeadingText(text, level, length) is { } own)
         {
-            yield return new Found(level, mark.Replace(" ", "", StringComparison.Ordinal), own, number);
-            // What follows a run-in heading in the same paragraph may hold bold headings of the next level.
+            yield return new Found(level, mark.Replace(" ", "", StringComparison.Ordinal), own, number, text.Length > length + own.Length + 2);
         }
         foreach (var run in line.Bold)
             if (BoldHeading(text, run, level == MarkLevel.None ? 0 : length) is { } bold)
@@ -95,12 +94,15 @@ static partial class HeadingTree
         var before = start - (outside.Success ? outside.Length : 0);
         var beginsSentence = before <= 0 || text[before - 1] is '。' or '：' or ':' or '；' || char.IsWhiteSpace(text[before - 1]);
         var ends = bold.EndsWith('。') || (start + length < text.Length && text[start + length] is '。' or '：');
-        return beginsSentence && ends && body.Length is >= 3 and <= 60 ? new Found(MarkLevel.Ordinal, number, body, 0) : null;
+        return beginsSentence && ends && body.Length is >= 3 and <= 60 ? new Found(MarkLevel.Ordinal, number, body, 0, true) : null;
     }
 
-    /// <summary>1. 2. 3. directly under one another without a word between are the entries of a list, not headings, when most of them are.</summary>
+    /// <summary>Marks that number entries and not sections.</summary>
     static void DropLists(List<Found> found)
     {
+        // （一） on a line of its own, in a text without any 一、, groups a list.
+        if (!found.Any(f => f.Level == MarkLevel.First))
+            found.RemoveAll(f => f is { Level: MarkLevel.Second, RunIn: false });
         // A lone ordinal is a turn of speech, not a level: 一是 needs its 二是.
         for (var i = found.Count - 1; i >= 0; i--)
             if (found[i] is { Level: MarkLevel.Ordinal, Number: "一是" } && !found.Skip(i + 1).TakeWhile(f => f.Level >= MarkLevel.Ordinal).Any(f => f.Number == "二是"))

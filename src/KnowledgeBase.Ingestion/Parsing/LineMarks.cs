@@ -57,7 +57,7 @@ static partial class LineMarks
             return false;
         var c = trimmed[0];
         if (c == '第')
-            return Division().IsMatch(trimmed) || Article().IsMatch(trimmed);
+            return Division().IsMatch(trimmed) || ArticleLine.At(trimmed[..Math.Min(trimmed.Length, 20)].ToString()) is not null;
         if (ChineseNumeral.IsNumeral(c) || char.IsAsciiDigit(c) || c is '（' or '(' or >= '０' and <= '９')
             return Of(trimmed[..Math.Min(12, trimmed.Length)].ToString()).Level != MarkLevel.None;
         return c switch
@@ -86,10 +86,6 @@ static partial class LineMarks
         var line = text.Trim(" \t　\u00A0*");
         return line.Length is >= 6 and <= 120 && line.IndexOfAny('。', '；') < 0 && TitleEnd().IsMatch(line) && (line.IndexOf("关于") >= 0 || line.IndexOf("转发") >= 0 || line.IndexOf("印发") >= 0 || line.IndexOf("答复") >= 0);
     }
-
-    /// <summary>第X条 at the start of a line; the group number holds 第X条之一.</summary>
-    [GeneratedRegex(@"^第\s?[零〇一二三四五六七八九十百千]+\s?条", RegexOptions.CultureInvariant)]
-    private static partial Regex Article();
 
     [GeneratedRegex(@"^第\s?[零〇一二三四五六七八九十百]+\s?(?:分编|编|章|节)", RegexOptions.CultureInvariant)]
     private static partial Regex Division();

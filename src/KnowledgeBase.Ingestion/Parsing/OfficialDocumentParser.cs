@@ -40,6 +40,7 @@ static partial class OfficialDocumentParser
             CopyRecipients = imprint.CopyRecipients,
             IssueDate = frame.IssueDate ?? Date(fields["成文日期", "发文日期", "line:成文日期", "line:发文日期"]),
             PublishedDate = Date(fields["发布日期", "发布时间", "发文时间", "公开日期", "meta:PubDate", "发表时间", "line:发布日期", "line:发布时间", "line:发表时间", "line:日期", "日期"]),
+            EffectiveDate = Date(fields["施行日期", "生效日期", "实施日期"]) ?? Effective(statute is null ? text : string.Join('\n', lines.Take(frame.Order ? frame.End : 0).Select(l => l.Text))),
             Signature = frame.Signature,
             PrintingOffice = imprint.PrintingOffice,
             PrintedDate = imprint.PrintedDate,
@@ -50,7 +51,7 @@ static partial class OfficialDocumentParser
             Contact = imprint.Contact,
             Attachments = AttachmentReader.Read(lines, frame, title),
             Validity = Validity().Match(text) is { Success: true } validity ? validity.Value : null,
-            Headings = Headings(lines, frame, bodyStart),
+            Headings = statute is null ? Headings(lines, frame, bodyStart) : [],
             Statute = statute,
             Citations = citations,
             DocumentNumbersCited = [.. DocumentNumber.FindAll(text).Select(n => n.Number).Where(n => n != number).Distinct()],
@@ -61,6 +62,9 @@ static partial class OfficialDocumentParser
         };
         return DocumentQuality.Judge(document, frame, imprint);
     }
+
+    /// <summary>自…起施行 in a document of its own, or in the order that promulgates a statute; never the last article of the statute itself (design decision 4).</summary>
+    static DateOnly? Effective(string text) => EffectiveFrom().Match(text) is { Success: true } match ? ChineseDate.Find(match.Value) : null;
 
     static DateOnly? Date(string? value) => value is null ? null : ChineseDate.Find(value);
 
@@ -88,7 +92,7 @@ static partial class OfficialDocumentParser
     {
         if (body.Count(l => ArticleLine.At(l.Text) is not null) < 2 || genre is "通知" or "函" or "答复" or "通报")
             return null;
-        return StatuteParser.Parse(title, body, StatuteFile.Note(fields, frame), file, fields);
+        return StatuteParser.Parse(title, body, StatuteFile.Note(fields, frame, frame.TitleNotes.Concat(body.Take(4).Select(l => l.Text.Trim()).Where(t => DocumentFrameReader.TitleNoteLine().IsMatch(t)))), file, fields);
     }
 
     static IReadOnlyList<Heading> Headings(IReadOnlyList<TextLine> lines, DocumentFrame frame, int bodyStart)
@@ -126,6 +130,9 @@ static partial class OfficialDocumentParser
 
     [GeneratedRegex(@"有效期(?:为|至|限为)?[^。，；\n]{1,24}", RegexOptions.CultureInvariant)]
     private static partial Regex Validity();
+
+    [GeneratedRegex(@"自[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起(?:正式)?(?:施行|实施|执行|生效)", RegexOptions.CultureInvariant)]
+    private static partial Regex EffectiveFrom();
 
     [GeneratedRegex(@"^附\s*件\s*[0-9一二三四五六七八九十]*\s*[:：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex AnnexMark();

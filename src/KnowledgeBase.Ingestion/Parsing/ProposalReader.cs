@@ -14,7 +14,7 @@ static partial class ProposalReader
         if (!named.Success)
             named = Numbered().Match(Spaces().Replace(opening, ""));
         var answers = AnswerTitle().IsMatch(compact);
-        if (!answers || !(named.Success || Kind().IsMatch(compact)))
+        if (!answers || !Kind().IsMatch(compact))
             return null;
         var deputies = Deputies(addressees);
         var kind = named.Success && named.Groups["kind"].Success ? named.Groups["kind"].Value : Kind().Match(compact) is { Success: true } k ? k.Value : null;

@@ -7,11 +7,11 @@ namespace KnowledgeBase.Ingestion.Parsing;
 /// <summary>法规文件: a file that holds one statute and nothing else: title, title note, text. Both Markdown layouts of public law collections are of this kind.</summary>
 static partial class StatuteFile
 {
-    public static bool Recognises(IReadOnlyList<TextLine> lines, SourceFields fields)
+    public static bool Recognises(SourceFile file, IReadOnlyList<TextLine> lines, SourceFields fields)
     {
         if (fields.HeadEnd is not null)
             return true;
-        if (lines[0].Level != 1)
+        if (lines[0].Level != 1 || file.Extension != ".md")
             return false;
         var title = lines[0].Text.Trim();
         return (GenreReader.IsStatutory(GenreReader.Read(Note().Replace(title, ""), false)) || DivisionLine.At(title, false) is not null || fields["folder:title"] is not null)
@@ -55,11 +55,12 @@ static partial class StatuteFile
     }
 
     /// <summary>The records of an official publication: an order states number and date, the note under the title the rest.</summary>
-    public static IReadOnlyList<HistoryRecord> Note(SourceFields fields, DocumentFrame frame)
+    public static IReadOnlyList<HistoryRecord> Note(SourceFields fields, DocumentFrame frame, IEnumerable<string> noteLines)
     {
         var records = new List<HistoryRecord>();
-        if ((frame.IssueDate ?? (fields["成文日期"] is { } issued ? ChineseDate.Find(issued) : null)) is { } date)
+        if (frame.Order && (frame.IssueDate ?? (fields["成文日期"] is { } issued ? ChineseDate.Find(issued) : null)) is { } date)
             records.Add(new HistoryRecord(date, HistoryAct.Published, $"{ChineseDate.Format(date)} {frame.Masthead}{frame.Number}公布"));
+        records.AddRange(TitleNoteReader.Read(noteLines));
         return records;
     }
 
