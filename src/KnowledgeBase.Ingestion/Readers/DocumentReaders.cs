@@ -12,6 +12,7 @@ public static class DocumentReaders
             new MarkdownReader(),
             new TxtReader(),
             new HtmlReader(limits),
+            new DocxReader(limits),
         ];
     }
 }
