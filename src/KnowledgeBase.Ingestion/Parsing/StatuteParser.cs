@@ -43,7 +43,7 @@ sealed class StatuteParser
                 return;
             }
             // 第七十五条体育运动船艇: the space is lost; only the number expected next is an article and not a reference.
-            if (open is { } last && ArticleLine.Damaged(line.Text) is { } damaged && damaged.Number == new ProvisionNumber(last.Number + 1) && !line.Text.EndsWith('》'))
+            if (LastNumber is { } last && ArticleLine.Damaged(line.Text) is { } damaged && damaged.Number == new ProvisionNumber(last.Number + 1) && !line.Text.EndsWith('》'))
             {
                 Open(damaged.Number, line.Text, damaged.TextStart, number);
                 return;
@@ -71,6 +71,8 @@ sealed class StatuteParser
             text.Append('\n');
         text.Append(line.Text.AsSpan().Trim());
     }
+
+    ProvisionNumber? LastNumber => open ?? (articles is [.., var article] ? article.Number : null);
 
     void Open(ProvisionNumber number, string line, int textStart, int lineNumber)
     {
