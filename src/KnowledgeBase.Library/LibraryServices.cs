@@ -1,6 +1,8 @@
 using KnowledgeBase.Library.Documents;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Quality;
+using KnowledgeBase.Library.Searching;
+using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,5 +19,8 @@ public static class LibraryServices
         .AddSingleton<LawReader>()
         .AddSingleton<DocumentCatalogue>()
         .AddSingleton<DocumentReader>()
-        .AddSingleton<DataQuality>();
+        .AddSingleton<DataQuality>()
+        .AddSingleton<ArticleIndex>()
+        .AddSingleton<IndexKeeper>()
+        .AddSingleton<CorpusSearch>();
 }

@@ -56,6 +56,14 @@ public sealed class VersionTimeline(IEnumerable<VersionDates> versions, IEnumera
     /// <summary>The newest text that counts on a day, else the one that comes first after it: what a list shows for the work.</summary>
     public VersionDates? Current(DateOnly day) => On(day) is { InForce: var inForce, Nearest: var nearest } ? inForce ?? nearest : null;
 
+    /// <summary>From which day a version counts, and from which day no longer; null where that is not known or has not come.</summary>
+    public (DateOnly? From, DateOnly? Until) SpanOf(long versionId)
+    {
+        var version = versions.Single(v => v.VersionId == versionId);
+        var next = versions.Where(v => v.Start > version.Start).Min(v => v.Start);
+        return (version.Start, version.RepealedDate is { } repealed && !(next < repealed) ? repealed : next);
+    }
+
     /// <summary>The status of one version on a day.</summary>
     public VersionStatus StatusOf(VersionDates version, DateOnly day)
     {

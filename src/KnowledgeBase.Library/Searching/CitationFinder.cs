@@ -1,0 +1,27 @@
+using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Search.Querying;
+
+namespace KnowledgeBase.Library.Searching;
+
+/// <summary>Answers a question that is a citation by the article itself.</summary>
+sealed class CitationFinder(LawCatalogue catalogue, LawReader reader)
+{
+    public async Task<CitationAnswer?> FindAsync(string question, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (CitationQuery.TryParse(question) is not { } query)
+            return null;
+        var works = await catalogue.FindAsync(query.Title, day, cancellationToken);
+        if (works.Count == 0 || await catalogue.GetAsync(works[0].Id, day, cancellationToken) is not { } law)
+            return new CitationAnswer(query, CitationOutcome.LawNotHere, null, null, null, []);
+        var version = law.InForce ?? law.Nearest;
+        var article = query.Provision.Article is { } number && version is not null
+            ? await reader.ArticleAsync(version.Id, number, day, cancellationToken)
+            : null;
+        return new CitationAnswer(query, Outcome(query, law, article), law, version, article, [.. works.Skip(1)]);
+    }
+
+    static CitationOutcome Outcome(CitationQuery query, WorkDetails law, ArticlePage? article) =>
+        query.Provision.Article is not null && article is null ? CitationOutcome.NoSuchArticle
+        : law.InForce is null ? CitationOutcome.TextOfDayNotHere
+        : CitationOutcome.Found;
+}

@@ -1,0 +1,88 @@
+using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Documents;
+using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeBase.Library.Searching;
+
+/// <summary>Reads from the store what the index does not keep of its hits. A hit whose text has gone since the index was built is left out.</summary>
+static class HitReader
+{
+    public static async Task<IReadOnlyList<FoundText>> ReadAsync(
+        CorpusStore store, IReadOnlyList<SearchHit> hits, string question, DateOnly day, CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        var documents = await DocumentsAsync(context, hits, cancellationToken);
+        var articles = await ArticlesAsync(context, hits, cancellationToken);
+        var wholeTexts = await WholeTextsAsync(context, hits, cancellationToken);
+        List<FoundText> found = [];
+        foreach (var hit in hits)
+        {
+            if (!documents.TryGetValue(hit.Key.Document, out var document))
+                continue;
+            if (hit.Key.Article < 0 && wholeTexts.TryGetValue(hit.Key.Document, out var text))
+                found.Add(Found(hit, document, null, text, question, day));
+            else if (articles.TryGetValue(hit.Key, out var article))
+                found.Add(Found(hit, document, new ProvisionNumber(article.Number, article.Suffix), article.Text, question, day));
+        }
+        return found;
+    }
+
+    static async Task<Dictionary<long, DocumentRow>> DocumentsAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
+    {
+        long[] ids = [.. hits.Select(h => h.Key.Document).Distinct()];
+        var rows = await context.Documents.Where(d => ids.Contains(d.Id))
+            .Select(d => new DocumentRow
+            {
+                Id = d.Id,
+                TextHash = d.TextHash,
+                Title = d.Title,
+                TitleKey = "",
+                Issuer = d.Issuer,
+                DocumentNumber = d.DocumentNumber,
+                IssueDate = d.IssueDate ?? d.PublishedDate,
+                Text = "",
+                Details = new DocumentDetails(),
+                VersionId = d.VersionId,
+                SourceFile = new SourceFileRow { Path = "", Hash = "", Trust = d.SourceFile.Trust },
+            }).ToListAsync(cancellationToken);
+        var versions = rows.Select(r => r.VersionId).OfType<long>().ToArray();
+        var works = await context.Works.Where(w => w.Versions.Any(v => versions.Contains(v.Id))).Include(w => w.Versions).ToListAsync(cancellationToken);
+        foreach (var version in works.SelectMany(w => w.Versions))
+            foreach (var row in rows.Where(r => r.VersionId == version.Id))
+                row.Version = version;
+        return rows.ToDictionary(r => r.Id);
+    }
+
+    static async Task<Dictionary<TextKey, ArticleRow>> ArticlesAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
+    {
+        // Two numbers make the key; the pair as one number lets the database look for all of them at once.
+        const long Room = 1 << 20;
+        long[] documents = [.. hits.Select(h => h.Key.Document).Distinct()];
+        long[] keys = [.. hits.Where(h => h.Key.Article >= 0).Select(h => h.Key.Document * Room + h.Key.Article)];
+        return await context.Articles
+            .Where(a => documents.Contains(a.DocumentId) && keys.Contains(a.DocumentId * Room + a.Ordinal))
+            .ToDictionaryAsync(a => new TextKey(a.DocumentId, a.Ordinal), cancellationToken);
+    }
+
+    static async Task<Dictionary<long, string>> WholeTextsAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
+    {
+        long[] ids = [.. hits.Where(h => h.Key.Article < 0).Select(h => h.Key.Document)];
+        return await context.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Text }).ToDictionaryAsync(d => d.Id, d => d.Text, cancellationToken);
+    }
+
+    static FoundText Found(SearchHit hit, DocumentRow document, ProvisionNumber? article, string text, string question, DateOnly day)
+    {
+        var work = document.Version?.Work;
+        var timeline = work is null ? null : new VersionTimeline(work.Versions.Select(VersionTimes.Of));
+        var version = document.Version is { } row ? VersionTimes.Summary(row, timeline!, day) : null;
+        return new FoundText(
+            hit.Facets.Kind, work?.Title ?? document.Title, article, text, hit.Score, document.TextHash,
+            work is null ? null : new LawLink(work.Id, version!.Id, work.Title, version.Key),
+            work?.Level, hit.Facets.Region, work?.Issuer ?? document.Issuer, version?.Status,
+            work is null ? document.IssueDate : version!.VersionDate, document.DocumentNumber, document.SourceFile.Trust, Excerpt.Find(text, question));
+    }
+}

@@ -1,0 +1,96 @@
+using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Documents;
+using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Search.Indexing;
+using KnowledgeBase.Search.Querying;
+
+namespace KnowledgeBase.Library.Searching;
+
+/// <summary>A question with the day it is asked for and what narrows it.</summary>
+/// <param name="Text">As typed.</param>
+/// <param name="Day">The law of this day answers.</param>
+public sealed record SearchRequest(string Text, DateOnly Day)
+{
+    /// <summary>How many hits are looked at: nobody reads on beyond, and counts above it say so.</summary>
+    public const int Depth = 200;
+
+    public LevelOfAuthority? Level { get; init; }
+
+    /// <summary>A region; "" for national law.</summary>
+    public string? Region { get; init; }
+
+    public TextKind? Kind { get; init; }
+
+    /// <summary>One law, or null for all.</summary>
+    public long? WorkId { get; init; }
+
+    public PageRequest Page { get; init; } = new();
+
+    internal bool Admits(TextFacets facets) =>
+        facets.CountsOn(Day)
+        && (Kind is null || facets.Kind == Kind)
+        && (Level is null || facets.Level == Level)
+        && (Region is null || (facets.Kind == TextKind.Article && (facets.Region ?? "") == Region))
+        && (WorkId is null || (facets.Kind == TextKind.Article && facets.Work == WorkId));
+}
+
+/// <summary>A hit with what a page or a command shows of it.</summary>
+/// <param name="Article">The article; null where the whole text is meant.</param>
+/// <param name="Law">The law and version; null for an official document.</param>
+/// <param name="Excerpt">The sentence that matches best, with the question's words marked.</param>
+public sealed record FoundText(
+    TextKind Kind, string Title, ProvisionNumber? Article, string Text, float Score, string DocumentKey, LawLink? Law, LevelOfAuthority? Level, string? Region,
+    string? Issuer, VersionStatus? Status, DateOnly? Date, string? DocumentNumber, Trust Trust, Excerpt Excerpt);
+
+/// <summary>Why a question has no answer (design decision 5).</summary>
+public enum NoHitReason
+{
+    /// <summary>The question cannot be read as it stands.</summary>
+    WrongSyntax,
+
+    /// <summary>The law it names is not in the corpus.</summary>
+    LawNotHere,
+
+    /// <summary>No text that is here shares its words.</summary>
+    NothingMatches,
+}
+
+/// <summary>What became of a citation that was asked for.</summary>
+public enum CitationOutcome
+{
+    /// <summary>The article, or the whole law, of the day asked for.</summary>
+    Found,
+
+    /// <summary>The text of that day is not here; the nearest is offered.</summary>
+    TextOfDayNotHere,
+
+    /// <summary>The law is here and has no such article.</summary>
+    NoSuchArticle,
+
+    /// <summary>The law is not here.</summary>
+    LawNotHere,
+}
+
+/// <summary>The answer to a question that is a citation.</summary>
+/// <param name="Law">The law that the title names; null when it is not here.</param>
+/// <param name="Version">The version that is shown.</param>
+/// <param name="Article">The article; null when the whole law is asked for or it has no such article.</param>
+/// <param name="Others">Other laws of the same title: of another region or organ.</param>
+public sealed record CitationAnswer(
+    CitationQuery Query, CitationOutcome Outcome, WorkDetails? Law, VersionSummary? Version, ArticlePage? Article, IReadOnlyList<WorkSummary> Others);
+
+/// <summary>What was found.</summary>
+/// <param name="Citation">Set when the question is a citation.</param>
+/// <param name="Numbered">Documents whose number the question is.</param>
+/// <param name="Hits">Texts that share its words, best first.</param>
+/// <param name="Levels">Of all hits that were looked at.</param>
+/// <param name="NoHit">Set when there is nothing to show.</param>
+/// <param name="Explanation">For <see cref="NoHitReason.WrongSyntax"/>: what is wrong.</param>
+public sealed record SearchAnswer(
+    CitationAnswer? Citation, IReadOnlyList<DocumentSummary> Numbered, Page<FoundText> Hits,
+    IReadOnlyList<Count<LevelOfAuthority>> Levels, IReadOnlyList<Count<string>> Regions, IReadOnlyList<Count<TextKind>> Kinds,
+    NoHitReason? NoHit, string? Explanation)
+{
+    /// <summary>True when there may be more hits than were counted.</summary>
+    public bool Capped => Hits.Total >= SearchRequest.Depth;
+}
