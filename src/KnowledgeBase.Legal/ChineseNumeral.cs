@@ -102,7 +102,7 @@ public static class ChineseNumeral
         {
             >= '0' and <= '9' => c - '0',
             >= '０' and <= '９' => c - '０',
-            '〇' or '○' or 'Ｏ' => 0,
+            '〇' or '○' or 'Ｏ' or 'O' or 'o' => 0,
             '两' => 2,
             _ => Digits.IndexOf(c, StringComparison.Ordinal),
         };

@@ -40,7 +40,7 @@ public static partial class OrganName
         ("安全生产监督管理厅", "应急管理厅"),
     ];
 
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()、·]{0,36}(?:国务院|中央军委|省委|市委|县委|区委|党委|武警总部|人民政府|政府|管委会|管理委员会|委员会|人大常委会|办公厅|办公室|总局|分局|局|厅|部|署|总队|支队|大队|中心|指挥部|领导小组|工作组|专家组|人民法院|人民检察院|法院|检察院|学院|大学|协会|总公司|集团|委办|安委办|安委会|政协|总站|办事处)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()、·]{0,36}(?:国务院|中央军委|省委|市委|县委|区委|党委|武警总部|人民政府|政府|管委会|管理委员会|委员会|人大常委会|办公厅|办公室|总局|分局|局|厅|部|署|总队|支队|大队|中心|指挥部|领导小组|工作组|专家组|人民法院|人民检察院|法院|检察院|学院|大学|协会|总公司|集团|公司|兵团|军区|银行|证监会|银保监会|工会|总会|联合会|科学院|语委|改革委|卫生健康委|国资委|民委|健委|委办|安委办|安委会|政协|总站|办事处)$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
     // A name says nothing: 国务院办公厅转发国家地震局 is half a title.

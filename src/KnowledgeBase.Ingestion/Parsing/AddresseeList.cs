@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using KnowledgeBase.Legal;
 
 namespace KnowledgeBase.Ingestion.Parsing;
 
 /// <summary>主送机关: split at ， where there is one, else at 、 outside brackets; 尊敬的 is left out.</summary>
-static class AddresseeList
+static partial class AddresseeList
 {
     public static IReadOnlyList<string> Split(string line)
     {
@@ -25,13 +26,17 @@ static class AddresseeList
         if (names.EndsWith("如下", StringComparison.Ordinal) || names.EndsWith("附件", StringComparison.Ordinal) || LineMarks.Begins(names) || names.AsSpan().IndexOfAny('：', ':') >= 0)
             return false;
         return names.StartsWith('各') || names.StartsWith("尊敬的", StringComparison.Ordinal) || names.StartsWith("主送", StringComparison.Ordinal)
-            || Split(text).Any(IsAddressee);
+            || Split(text).Any(IsAddressee) || (names.Length <= 40 && !SaysSomething().IsMatch(names));
     }
 
     static bool IsAddressee(string name) =>
         OrganName.IsOne(name) || name.EndsWith("代表", StringComparison.Ordinal) || name.EndsWith("委员", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal)
         || name.EndsWith("企业", StringComparison.Ordinal) || name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("机构", StringComparison.Ordinal) || name.EndsWith("公司", StringComparison.Ordinal)
         || name.EndsWith("科室", StringComparison.Ordinal) || name.EndsWith("同志", StringComparison.Ordinal) || name.StartsWith('各');
+
+    // What an opening sentence has and a list of names has not.
+    [GeneratedRegex("现|将|根据|为了|请|已|关于|通知|规定|附|一|[0-9]|是|的$|包括|其中|《|“", RegexOptions.CultureInvariant)]
+    private static partial Regex SaysSomething();
 
     static List<string> Parts(string text, char[] separators)
     {

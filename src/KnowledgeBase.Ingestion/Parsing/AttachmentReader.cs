@@ -7,6 +7,16 @@ namespace KnowledgeBase.Ingestion.Parsing;
 /// <summary>附件: the attachment note (附件：1.… 2.…) and what the document itself issues (现将《…》印发给你们).</summary>
 static partial class AttachmentReader
 {
+    /// <summary>Index of the attachment note 附件：… below the body, or -1.</summary>
+    public static int NoteAt(IReadOnlyList<TextLine> lines, DocumentFrame frame)
+    {
+        for (var i = frame.BodyStart; i < lines.Count; i++)
+            if (Note().IsMatch(lines[i].Text.Trim()))
+                return i;
+        return -1;
+    }
+
+    /// <summary>The names of the attachments in order.</summary>
     public static IReadOnlyList<string> Read(IReadOnlyList<TextLine> lines, DocumentFrame frame, string title)
     {
         var names = new List<string>();

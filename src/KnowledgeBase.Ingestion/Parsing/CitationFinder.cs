@@ -87,7 +87,7 @@ public static partial class CitationFinder
     static bool IsAliasDefinition(string text, int open)
     {
         var from = Math.Max(0, open - 8);
-        var before = text.AsSpan(from, open - from);
+        var before = text.AsSpan(from, open - from).TrimEnd("“\"‘：");
         return before.EndsWith("以下简称") || before.EndsWith("以下统称") || before.EndsWith("简称为") || before.EndsWith("下称") || before.EndsWith("以下称");
     }
 

@@ -41,12 +41,8 @@ static partial class FigureFinder
             if (!TryNumber(match.Groups["max"], match.Groups["maxWan"], out var upper))
                 return null;
             // 3000元--30万元 states its own unit on both sides; 3—5万元 shares the last one.
-            if (unit.StartsWith('万') || unit.StartsWith('亿'))
-            {
-                var factor = unit[0] == '万' ? 10_000m : 100_000_000m;
-                if (match.Groups["valueUnit"].Success)
-                    (upper, unit) = (upper * factor, unit[1..]);
-            }
+            if (match.Groups["valueUnit"] is { Success: true } own && own.Value != unit)
+                (value, upper, unit) = (value * InYuan(own.Value), upper * InYuan(unit), "元");
             max = upper;
         }
         return new Figure(value, max, unit, approximate, match.Value.Trim(), "", null, null, 0);
@@ -70,6 +66,8 @@ static partial class FigureFinder
             value *= 10_000;
         return true;
     }
+
+    static decimal InYuan(string unit) => unit switch { "万元" => 10_000, "亿元" => 100_000_000, _ => 1 };
 
     static decimal Parse(ReadOnlySpan<char> digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
@@ -116,7 +114,7 @@ static partial class FigureFinder
 
     const string Units = "家[（(]次[）)]|人次|家次|起次|批次|个月|个工作日|工作日|小时|分钟|平方公里|平方米|立方米|公里|万元|亿元|万人次|万人|万份|万余|千米|毫米|厘米|项/家|起/家|元/家|家|个|项|份|条|处|起|次|件|人|名|元|宗|场|期|套|台|辆|艘|支|座|吨|公斤|千克|克|米|页|张|户|组|类|批|例|天|周|年|％|%|‰|℃|度|倍|级|部|册|篇|则|种|户次|班次|课时|学时|岁|升|分";
 
-    [GeneratedRegex(@"(?<about>约|近|超过|逾)?\s*(?<![0-9A-Za-z])(?<value>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[一二三四五六七八九十百千两]{1,6})\s?(?<valueWan>万(?!元|人|份|余|吨|平|辆|户|家|套|亩))?(?:(?<valueUnit>元)?\s?(?:[-—－–~～至]{1,2})\s?(?<max>[0-9]+(?:\.[0-9]+)?)\s?(?<maxWan>万(?!元|人|份|余|吨|平|辆|户|家|套|亩))?)?\s?(?<more>余|多)?\s?(?<unit>" + Units + @")(?<around>左右|以上|上下)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<about>约|近|超过|逾)?\s*(?<![0-9A-Za-z])(?<value>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[一二三四五六七八九十百千两]{1,6})\s?(?<valueWan>万(?!元|人|份|余|吨|平|辆|户|家|套|亩))?(?:(?<valueUnit>万元|亿元|元)?\s?(?:[-—－–~～至]{1,2})\s?(?<max>[0-9]+(?:\.[0-9]+)?)\s?(?<maxWan>万(?!元|人|份|余|吨|平|辆|户|家|套|亩))?)?\s?(?<more>余|多)?\s?(?<unit>" + Units + @")(?<around>左右|以上|上下)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     // 4类45个: two counts of one thing, kept together as the text has them.
@@ -126,9 +124,9 @@ static partial class FigureFinder
     [GeneratedRegex(@"(?:截至目前|截止目前|截至[^，。]{2,20}|今年以来|去年|今年|[0-9]{4}年度?(?:[0-9]{1,2}月(?:至[0-9]{1,2}月)?)?|上半年|下半年|第[一二三四]季度|[一二三四]季度|本月|“[^”]{2,12}”期间)[，,]?", RegexOptions.CultureInvariant)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}]{2,14}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?![的和及与或在])[\p{IsCJKUnifiedIdeographs}]){2,10}", RegexOptions.CultureInvariant)]
     private static partial Regex NounAfter();
 
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]{2,14}\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?![的和及与或])[\p{IsCJKUnifiedIdeographs}]){2,14}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NounBefore();
 }

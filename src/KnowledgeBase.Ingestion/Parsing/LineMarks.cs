@@ -84,7 +84,7 @@ static partial class LineMarks
     public static bool IsTitle(ReadOnlySpan<char> text)
     {
         var line = text.Trim(" \t　\u00A0*");
-        return line.Length is >= 6 and <= 120 && line.IndexOfAny('。', '；') < 0 && TitleEnd().IsMatch(line) && (line.IndexOf("关于") >= 0 || line.IndexOf("转发") >= 0 || line.IndexOf("印发") >= 0 || line.IndexOf("答复") >= 0);
+        return line.Length is >= 6 and <= 120 && line.IndexOfAny('。', '；') < 0 && line.LastIndexOf('《') <= line.LastIndexOf('》') && TitleEnd().IsMatch(line) && (line.IndexOf("关于") >= 0 || line.IndexOf("转发") >= 0 || line.IndexOf("印发") >= 0 || line.IndexOf("答复") >= 0);
     }
 
     [GeneratedRegex(@"^第\s?[零〇一二三四五六七八九十百]+\s?(?:分编|编|章|节)", RegexOptions.CultureInvariant)]

@@ -97,7 +97,9 @@ static partial class OfficialDocumentParser
 
     static IReadOnlyList<Heading> Headings(IReadOnlyList<TextLine> lines, DocumentFrame frame, int bodyStart)
     {
-        var main = lines.Skip(bodyStart).Take(Math.Max(0, frame.End - bodyStart)).ToList();
+        var note = AttachmentReader.NoteAt(lines, frame);
+        var mainEnd = note >= bodyStart && note < frame.End ? note : frame.End;
+        var main = lines.Skip(bodyStart).Take(Math.Max(0, mainEnd - bodyStart)).ToList();
         var tree = HeadingTree.Read(main, 1);
         if (tree.Count > 0 || frame.End >= lines.Count)
             return tree;
