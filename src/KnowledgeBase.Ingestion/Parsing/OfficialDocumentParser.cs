@@ -26,6 +26,7 @@ static partial class OfficialDocumentParser
         var number = DocumentNumber.TryParse(fields["发文字号", "文号", "line:发文字号", "line:文号"], out var labelled) ? labelled : frame.Number;
         var citations = OwnCitations(text, title, lines, frame);
         var figures = statute is null || genre is "制度" ? FigureFinder.Find(texts) : [];
+        var (conditions, exclusions) = ExemptionReader.Read(title, text);
         var checks = FigureChecker.Check(texts, figures);
         var document = new OfficialDocument
         {
@@ -51,6 +52,8 @@ static partial class OfficialDocumentParser
             Contact = imprint.Contact,
             Attachments = AttachmentReader.Read(lines, frame, title),
             Validity = Validity().Match(text) is { Success: true } validity ? validity.Value : null,
+            Conditions = conditions,
+            Exclusions = exclusions,
             Headings = statute is null ? Headings(lines, frame, bodyStart) : [],
             Statute = statute,
             Citations = citations,

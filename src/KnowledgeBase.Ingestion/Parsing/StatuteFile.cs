@@ -9,12 +9,12 @@ static partial class StatuteFile
 {
     public static bool Recognises(SourceFile file, IReadOnlyList<TextLine> lines, SourceFields fields)
     {
-        if (fields.HeadEnd is not null)
+        if (fields.HeadEnd is not null || fields[FolderHead.Title] is not null)
             return true;
         if (lines[0].Level != 1 || file.Extension != ".md")
             return false;
         var title = lines[0].Text.Trim();
-        return (GenreReader.IsStatutory(GenreReader.Read(Note().Replace(title, ""), false)) || DivisionLine.At(title, false) is not null || fields["folder:title"] is not null)
+        return (GenreReader.IsStatutory(GenreReader.Read(Note().Replace(title, ""), false)) || DivisionLine.At(title, false) is not null)
             && lines.Take(60).Any(l => ArticleLine.At(l.Text) is not null || (l.Level == 0 && Record().IsMatch(l.Text)));
     }
 
@@ -28,7 +28,7 @@ static partial class StatuteFile
         while (noteEnd < lines.Count && lines[noteEnd].Level == 0 && InHead(lines[noteEnd], fields))
             noteEnd++;
         IReadOnlyList<HistoryRecord> note = TitleNoteReader.Read(lines.Skip(titles.Count).Take(noteEnd - titles.Count).Select(l => l.Text));
-        if (note.Count == 0 && fields["folder:note"] is { } folderNote)
+        if (note.Count == 0 && fields[FolderHead.Note] is { } folderNote)
             note = TitleNoteReader.Read(folderNote.Split('\n'));
         var body = lines.Skip(noteEnd).ToList();
         if (part is not null)
@@ -51,7 +51,7 @@ static partial class StatuteFile
             Cleanup = cleanup,
         };
         document = document with { Issuers = document.Issuer is { } issuer ? [issuer] : [] };
-        return document with { Diagnostics = [.. Findings(document, statute, body, note, file)] };
+        return document with { Diagnostics = [.. Findings(document, statute, body, note, file, part is not null)] };
     }
 
     /// <summary>The records of an official publication: an order states number and date, the note under the title the rest.</summary>
@@ -68,8 +68,11 @@ static partial class StatuteFile
     {
         part = null;
         var own = titles.Count > 0 ? titles[0].Text.Trim() : "";
-        if (fields["folder:title"] is { } folder && TitleKey.Of(folder) != TitleKey.Of(own))
+        if (fields[FolderHead.Title] is { } folder && TitleKey.Of(folder) != TitleKey.Of(own))
         {
+            // 修正案 stands beside the constitution, with article numbers of its own; 第二编 and 序言 are parts of the text.
+            if (own.Length > 0 && DivisionLine.At(own, false) is null && own != "序言")
+                return folder + own;
             part = titles.Count > 0 ? titles[0] : null;
             return folder;
         }
@@ -113,11 +116,11 @@ static partial class StatuteFile
         return result;
     }
 
-    static IEnumerable<Diagnostic> Findings(OfficialDocument document, Statute statute, List<TextLine> body, IReadOnlyList<HistoryRecord> note, SourceFile file)
+    static IEnumerable<Diagnostic> Findings(OfficialDocument document, Statute statute, List<TextLine> body, IReadOnlyList<HistoryRecord> note, SourceFile file, bool isPart)
     {
         if (document.Kind == DocumentKind.Statute)
         {
-            foreach (var finding in StatuteQuality.Judge(statute))
+            foreach (var finding in StatuteQuality.Judge(statute, isPart))
                 yield return finding;
             if (statute.Articles.Count == 0)
                 yield return body.Count == 0

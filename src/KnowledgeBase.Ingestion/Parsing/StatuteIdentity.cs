@@ -130,7 +130,7 @@ static partial class StatuteIdentity
     [GeneratedRegex(@"(?:部|总局|委员会|署|银行|海关)令", RegexOptions.CultureInvariant)]
     private static partial Regex MinistryOrder();
 
-    [GeneratedRegex(@"laws-current/|/(?:刑法|民法典|民法商法|社会法|经济法|行政法|宪法相关法|诉讼与非诉讼程序法)/", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"laws-current/|(?:^|/)(?:刑法|民法典|民法商法|社会法|经济法|行政法|宪法相关法|诉讼与非诉讼程序法)/", RegexOptions.CultureInvariant)]
     private static partial Regex National();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,6}?[市州盟]", RegexOptions.CultureInvariant)]

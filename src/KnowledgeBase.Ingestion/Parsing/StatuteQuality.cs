@@ -2,12 +2,11 @@ using KnowledgeBase.Legal;
 
 namespace KnowledgeBase.Ingestion.Parsing;
 
-/// <summary>数据质量 of a statute: gaps and repeats in its article numbers, damaged lines, missing dates.</summary>
+/// <summary>数据质量 of a statute (a part of a code begins where the part before it ended): gaps and repeats in its article numbers, damaged lines, missing dates.</summary>
 static class StatuteQuality
 {
-    public static IEnumerable<Diagnostic> Judge(Statute statute)
+    public static IEnumerable<Diagnostic> Judge(Statute statute, bool isPart = false)
     {
-        // A part of a code begins where the part before it ended; a gap is a jump inside.
         ProvisionNumber? last = null;
         foreach (var article in statute.Articles)
         {
@@ -20,7 +19,7 @@ static class StatuteQuality
             }
             last = article.Number;
         }
-        if (statute.Articles.Count > 0 && statute.Articles[0].Number.Number is var first and > 1 and < 30)
+        if (!isPart && statute.Articles.Count > 0 && statute.Articles[0].Number.Number is var first and > 1)
             yield return new Diagnostic(DiagnosticCode.ArticleGap, Severity.Warning, $"第一个条号是 {statute.Articles[0].Number}，缺 {Missing(1, first - 1)}", statute.Articles[0].Line);
         if (statute.VersionDate is null)
             yield return new Diagnostic(DiagnosticCode.NoVersionDate, Severity.Warning, "文件名和题注里都没有日期，版本日期不明");
