@@ -44,7 +44,7 @@ public static partial class ChineseDate
             ? new DateOnly(year, month, day)
             : null;
 
-    static string Squeeze(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
+    static string Squeeze(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(c => !char.IsWhiteSpace(c))) : text;
 
     [GeneratedRegex(@"(?<![0-9０-９])(?<y>[12１２][0-9０-９](?:\s?[0-9０-９]){2}|[一二][〇零○ＯOo0０一二三四五六七八九]{3})\s*(?:年\s*(?<m>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?<d>[0-9０-９](?:\s?[0-9０-９])?|[一二三四五六七八九十]{1,3})\s*日|[-/.．](?<m>[0-9]{1,2})[-/.．](?<d>[0-9]{1,2})(?![0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex Any();

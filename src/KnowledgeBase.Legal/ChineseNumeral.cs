@@ -44,7 +44,7 @@ public static class ChineseNumeral
         return text.ToString();
     }
 
-    /// <summary>True for a character that can stand in a Chinese numeral.</summary>
+    /// <summary>True for a character that stands in Chinese numerals; not for ○ and Ｏ, which are read as a zero but also open lists.</summary>
     public static bool IsNumeral(char c) => c is '十' or '百' or '千' or '万' or '两' || (DigitOf(c, out _) && c > 0x2FFF && c < 0xFF00);
 
     static bool ContainsUnit(ReadOnlySpan<char> text) => text.IndexOfAny("十百千万") >= 0;

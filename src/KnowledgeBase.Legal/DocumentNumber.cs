@@ -25,7 +25,7 @@ public sealed partial record DocumentNumber(string AuthorityCode, int? Year, int
         var text = WhiteSpace().Replace(s, "");
         var match = Whole().Match(text);
         if (match.Success)
-            result = From(match);
+            result = From(match, match.Groups["code"].Value);
         else if ((match = WholeOrder().Match(text)).Success)
             result = new DocumentNumber(match.Groups["code"].Value, null, ChineseNumeral.Arabic(match.Groups["serial"].ValueSpan));
         return result is not null;
@@ -44,16 +44,12 @@ public sealed partial record DocumentNumber(string AuthorityCode, int? Year, int
         if (text.AsSpan().IndexOfAny(OpeningBrackets) < 0)
             yield break;
         foreach (Match match in Inside().Matches(text))
-            if (From(match) is { } number)
+            if (From(match, AfterTheSentence(WhiteSpace().Replace(match.Groups["code"].Value, ""))) is { } number)
                 yield return (number, match.Index, match.Length);
     }
 
-    static DocumentNumber? From(Match match)
+    static DocumentNumber? From(Match match, string code)
     {
-        var code = WhiteSpace().Replace(match.Groups["code"].Value, "");
-        foreach (var lead in LeadingWords)
-            if (code.StartsWith(lead, StringComparison.Ordinal) && code.Length > lead.Length + 1)
-                code = code[lead.Length..];
         var year = ChineseNumeral.Arabic(match.Groups["year"].ValueSpan);
         var serial = ChineseNumeral.Arabic(WhiteSpace().Replace(match.Groups["serial"].Value, ""));
         return year is >= 1949 and <= 2099 && serial > 0 ? new DocumentNumber(code, year, serial) : null;
@@ -61,13 +57,20 @@ public sealed partial record DocumentNumber(string AuthorityCode, int? Year, int
 
     static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("〔[［【(（﹝");
 
-    // A code never begins with these; they are the sentence before it, which Chinese writes without a space.
+    static string AfterTheSentence(string code)
+    {
+        while (LeadingWords.FirstOrDefault(lead => code.StartsWith(lead, StringComparison.Ordinal) && code.Length > lead.Length + 1) is { } found)
+            code = code[found.Length..];
+        return code;
+    }
+
+    // In a sentence these stand before a code, and Chinese writes no space between; a number that stands alone keeps them (和政办发 is of 和政县).
     static readonly string[] LeadingWords = ["根据", "依据", "按照", "参照", "以及", "文件", "和", "与", "及", "见", "以"];
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
 
-    [GeneratedRegex(@"^(?<code>[\p{IsCJKUnifiedIdeographs}]{1,16})[〔\[［【(（﹝<〈](?<year>[0-9０-９]{4})[〕\]］】)）﹞>〉](?:第)?(?<serial>[0-9０-９]{1,6})号?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<code>[\p{IsCJKUnifiedIdeographs}]{1,16})[〔\[［【(（﹝<〈](?<year>[0-9０-９]{4})年?[〕\]］】)）﹞>〉](?:第)?(?<serial>[0-9０-９]{1,6})号?$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^(?<code>[\p{IsCJKUnifiedIdeographs}]{1,20}令)(?:第)?(?<serial>[0-9０-９]{1,5})号$", RegexOptions.CultureInvariant)]

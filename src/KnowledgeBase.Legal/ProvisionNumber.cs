@@ -41,6 +41,8 @@ public readonly record struct ProvisionNumber(int Number, int Suffix = 0) : ICom
         else if (text.IndexOf('-') is var dash and > 0)
         {
             suffixText = text[(dash + 1)..];
+            if (suffixText.IsEmpty)
+                return false;
             text = text[..dash];
         }
         if (!ChineseNumeral.TryParse(text.Trim(), out var number) || number is < 1 or > 9999)

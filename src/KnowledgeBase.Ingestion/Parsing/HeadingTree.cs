@@ -52,8 +52,9 @@ static partial class HeadingTree
         {
             yield return new Found(level, mark.Replace(" ", "", StringComparison.Ordinal), own, number, text.Length > length + own.Length + 2);
         }
+        // A run may end in the white space that the line lost.
         foreach (var run in line.Bold)
-            if (BoldHeading(text, run, level == MarkLevel.None ? 0 : length) is { } bold)
+            if (BoldHeading(text, Math.Min(run.Start.Value, text.Length)..Math.Min(run.End.Value, text.Length), level == MarkLevel.None ? 0 : length) is { } bold)
                 yield return bold with { Line = number };
     }
 

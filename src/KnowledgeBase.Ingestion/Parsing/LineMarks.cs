@@ -77,7 +77,7 @@ static partial class LineMarks
         if (line.Length > 60)
             return EndsWithDate().IsMatch(line);
         var s = line.ToString();
-        return EndsWithDate().IsMatch(s) || Label().IsMatch(s) || s.EndsWith("文件", StringComparison.Ordinal) || OrganName.IsOne(s) || DocumentNumber.TryParse(s, out _) || (s.Length < 40 && s[0] is '（' or '(' && s[^1] is '）' or ')');
+        return EndsWithDate().IsMatch(s) || Label().IsMatch(s) || s.EndsWith("文件", StringComparison.Ordinal) || OrganName.IsOne(s) || DocumentNumber.TryParse(s, out _) || (s.Length < 40 && s is ['（' or '(', .., '）' or ')']);
     }
 
     /// <summary>True for a line that reads as the title of a document.</summary>
