@@ -32,7 +32,7 @@ static partial class ExemptionReader
     private static partial Regex ListTitle();
 
     // 同时满足下列情形的，不予行政处罚：（1）…；（2）…。 on one line or several, in a cell or in the text.
-    [GeneratedRegex(@"(?:同时)?(?:满足|符合|具备|具有)(?:下列|以下)[^：:\n]{0,24}[:：]\s*(?<entries>(?:[（(][0-9一二三四五六七八九十]{1,2}[）)][^（(\t]{2,200}(?:[（(](?![0-9一二三四五六七八九十]{1,2}[）)])[^）)]*[）)][^（(\t]*)*){1,12})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:同时)?(?:满足|符合|具备|具有)(?:下列|以下)[^：:\n]{0,24}[:：]\s*(?<entries>(?:[（(][0-9一二三四五六七八九十]{1,2}[）)][^（(\t。]{2,200}(?:[（(](?![0-9一二三四五六七八九十]{1,2}[）)])[^）)]*[）)][^（(\t。]*)*){1,12})", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"[（(][0-9一二三四五六七八九十]{1,2}[）)]", RegexOptions.CultureInvariant)]
