@@ -5,9 +5,6 @@ namespace KnowledgeBase.Ingestion;
 /// <param name="Content">The bytes as they came.</param>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>README.md of the same folder, where the file is Markdown and is not it: it may hold the title of which the file is a part.</summary>
-    public ReadOnlyMemory<byte>? FolderReadme { get; init; }
-
     /// <summary>File name with extension.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

@@ -9,7 +9,7 @@ static partial class StatuteFile
 {
     public static bool Recognises(SourceFile file, IReadOnlyList<TextLine> lines, SourceFields fields)
     {
-        if (fields.HeadEnd is not null || fields[FolderHead.Title] is not null)
+        if (fields.HeadEnd is not null)
             return true;
         if (lines[0].Level != 1 || file.Extension != ".md")
             return false;
@@ -23,16 +23,16 @@ static partial class StatuteFile
         var cleanup = new List<CleanupRecord>();
         lines = CleanupPipeline.Run(CleanupPipeline.Statute, lines, cleanup);
         var titles = lines.TakeWhile(l => l.Level == 1).ToList();
-        var title = Title(titles, fields, file, out var part);
+        var title = Title(titles, fields, file);
         var noteEnd = titles.Count;
         while (noteEnd < lines.Count && lines[noteEnd].Level == 0 && InHead(lines[noteEnd], fields))
             noteEnd++;
         IReadOnlyList<HistoryRecord> note = TitleNoteReader.Read(lines.Skip(titles.Count).Take(noteEnd - titles.Count).Select(l => l.Text));
-        if (note.Count == 0 && fields[FolderHead.Note] is { } folderNote)
-            note = TitleNoteReader.Read(folderNote.Split('\n'));
         var body = lines.Skip(noteEnd).ToList();
-        if (part is not null)
-            body.Insert(0, part with { Level = 2 });
+        // A code in parts: the title of the part stands below the title of the code (物权编), or heads the text (第二编　物权).
+        if (titles.Count > 1)
+            body.Insert(0, titles[1] with { Level = 2 });
+        var isPart = titles.Count > 1 || body is [{ Level: 1 }, ..];
         var statute = StatuteParser.Parse(title, body, note, file, fields);
         var text = string.Join('\n', body.Select(l => l.Text.Trim()));
         var kind = Kind(title, body, statute, file);
@@ -51,7 +51,7 @@ static partial class StatuteFile
             Cleanup = cleanup,
         };
         document = document with { Issuers = document.Issuer is { } issuer ? [issuer] : [] };
-        return document with { Diagnostics = [.. Findings(document, statute, body, note, file, part is not null)] };
+        return document with { Diagnostics = [.. Findings(document, statute, body, note, file, isPart)] };
     }
 
     /// <summary>The records of an official publication: an order states number and date, the note under the title the rest.</summary>
@@ -64,20 +64,9 @@ static partial class StatuteFile
         return records;
     }
 
-    static string Title(List<TextLine> titles, SourceFields fields, SourceFile file, out TextLine? part)
+    static string Title(List<TextLine> titles, SourceFields fields, SourceFile file)
     {
-        part = null;
         var own = titles.Count > 0 ? titles[0].Text.Trim() : "";
-        if (fields[FolderHead.Title] is { } folder && TitleKey.Of(folder) != TitleKey.Of(own))
-        {
-            // 修正案 stands beside the constitution, with article numbers of its own; 第二编 and 序言 are parts of the text.
-            if (own.Length > 0 && DivisionLine.At(own, false) is null && own != "序言")
-                return folder + own;
-            part = titles.Count > 0 ? titles[0] : null;
-            return folder;
-        }
-        if (titles.Count > 1)
-            part = titles[1];
         if (own.Length == 0)
             own = fields["title"] ?? NameDate().Replace(file.Stem, "");
         return Note().Replace(own, "");

@@ -54,7 +54,7 @@ sealed class StatuteParser
                 annexTitle = line.Text.Trim();
                 return;
             }
-            if (DivisionLine.At(line.Text, line.Level > 1) is { } division)
+            if (DivisionLine.At(line.Text, line.Level > 0) is { } division)
             {
                 Close();
                 Enter(division.Kind, division.Number, division.Title);
