@@ -39,7 +39,7 @@ static class StoredDocument
         Issue = row.Issue,
         Headings = row.Details.Headings,
         Statute = Statute(row),
-        Citations = [.. row.Citations.Select(c => c.ToCitation())],
+        Citations = [.. row.Citations.Select(c => c.ToCitation() with { From = ArticleAt(row, c.InArticle) })],
         DocumentNumbersCited = row.Details.DocumentNumbersCited,
         Figures = row.Details.Figures,
         Checks = row.Details.Checks,
@@ -50,6 +50,9 @@ static class StoredDocument
     };
 
     public static Diagnostic Finding(FindingRow row) => new(row.Code, row.Severity, row.Message, row.Line);
+
+    static ProvisionNumber? ArticleAt(DocumentRow row, int? ordinal) =>
+        ordinal is { } i && i < row.Articles.Count ? new ProvisionNumber(row.Articles[i].Number, row.Articles[i].Suffix) : null;
 
     static Statute? Statute(DocumentRow row) => row.Level is not { } level ? null : new Statute
     {

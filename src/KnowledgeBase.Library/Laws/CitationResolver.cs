@@ -7,14 +7,12 @@ namespace KnowledgeBase.Library.Laws;
 /// <summary>Looks citations up in the store, both ways. Asked when a page is read, for tomorrow the cited law may be here.</summary>
 sealed class CitationResolver(CorpusContext context, DateOnly day)
 {
-    /// <summary>What one article refers to; a statute refers to the law as it stands on the day asked for.</summary>
+    /// <summary>What one article refers to, in its own law and elsewhere; a statute refers to the law as it stands on the day asked for.</summary>
     public async Task<IReadOnlyList<ResolvedCitation>> OfArticleAsync(ArticleRow article, WorkSummary work, VersionSummary version, CancellationToken cancellationToken)
     {
         var rows = await context.Citations.Where(c => c.DocumentId == article.DocumentId && c.InArticle == article.Ordinal).OrderBy(c => c.Ordinal).ToListAsync(cancellationToken);
-        var citations = rows.ConvertAll(r => r.ToCitation());
-        var outside = await ResolveAsync([.. citations.Where(c => !c.IsInternal)], work.Region, day, cancellationToken);
-        var next = 0;
-        return [.. citations.Select(c => c.IsInternal ? new ResolvedCitation(c, work.Id, null, version.Key, null) : outside[next++])];
+        var own = OwnReferences.Find(article.Text).Select(c => new ResolvedCitation(c, work.Id, work.Title, version.Key, null));
+        return [.. own, .. await ResolveAsync([.. rows.Select(r => r.ToCitation()).Where(c => !c.IsInternal)], work.Region, day, cancellationToken)];
     }
 
     /// <summary>The citations with their states and targets, in the same order.</summary>
@@ -26,16 +24,20 @@ sealed class CitationResolver(CorpusContext context, DateOnly day)
         return [.. citations.Select(c => targets.Resolve(c, region, citedOn, day))];
     }
 
-    /// <summary>What refers to an article: other laws and documents by its title, and its own text by 本法第…条.</summary>
+    /// <summary>What refers to an article: its own law by 本法第…条 first, then other laws and documents by its title.</summary>
+    /// <param name="ownDocuments">The texts of its version.</param>
     public async Task<(IReadOnlyList<CitingPlace> Places, int Total)> CitedByAsync(
-        WorkSummary work, long[] ownDocuments, ProvisionNumber number, int limit, CancellationToken cancellationToken)
+        WorkSummary work, VersionSummary version, IReadOnlyList<OutlineDocument> ownDocuments, ProvisionNumber number, int limit, CancellationToken cancellationToken)
     {
         var key = TitleKey.Of(work.Title);
         var citing = context.Citations
-            .Where(c => c.TitleKey == key || (c.TitleKey == null && c.DocumentNumber == null && ownDocuments.Contains(c.DocumentId)))
-            .Where(c => c.Document.Shown)
+            .Where(c => c.TitleKey == key && c.Document.Shown)
             .Where(c => (c.Article == number.Number && c.ArticleSuffix == number.Suffix) || (c.Article < number.Number && c.ToArticle >= number.Number));
-        return (await PlacesAsync(citing, limit, cancellationToken), await citing.CountAsync(cancellationToken));
+        var own = await OwnReferences.ToAsync(context, [.. ownDocuments.Select(d => d.Id)], number, cancellationToken);
+        var places = own.Take(limit)
+            .Select(a => new CitingPlace(work.Title, ownDocuments.First(d => d.Id == a.DocumentId).Key, work.Id, version.Key, new ProvisionNumber(a.Number, a.Suffix)));
+        var others = await PlacesAsync(citing, Math.Max(0, limit - own.Count), cancellationToken);
+        return ([.. places, .. others], own.Count + await citing.CountAsync(cancellationToken));
     }
 
     /// <summary>What refers to a law or a document by its title, wherever in it.</summary>

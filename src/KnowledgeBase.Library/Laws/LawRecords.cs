@@ -66,6 +66,9 @@ public sealed record LawText
 
     /// <summary>The text as it stands, where a statute has no articles; else empty.</summary>
     public required string Body { get; init; }
+
+    /// <summary>编 章 节 that an article stands in, outermost first.</summary>
+    public IReadOnlyList<string> DivisionPath(Article article) => Divisions.PathTo(article.Division);
 }
 
 /// <summary>One article with what stands around it.</summary>

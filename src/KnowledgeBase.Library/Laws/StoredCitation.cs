@@ -14,6 +14,7 @@ static class StoredCitation
         return new Citation(row.Title, provision, DocumentNumber.TryParse(row.DocumentNumber, out var documentNumber) ? documentNumber : null, row.Start, row.Length);
     }
 
+    /// <param name="inArticle">The position of the article it stands in.</param>
     public static CitationRow ToRow(this Citation citation, int ordinal, int? inArticle) => new()
     {
         Ordinal = ordinal,

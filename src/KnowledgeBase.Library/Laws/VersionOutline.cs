@@ -19,7 +19,7 @@ sealed class VersionOutline
     public static async Task<VersionOutline> LoadAsync(CorpusContext context, long versionId, CancellationToken cancellationToken)
     {
         var documents = await context.Documents.Where(d => d.VersionId == versionId && d.Shown)
-            .Select(d => new OutlineDocument(d.Id, d.SourceFile.Path, d.Ordinal, d.Preamble, d.Articles.OrderBy(a => a.Ordinal).Select(a => (int?)a.Number).FirstOrDefault()))
+            .Select(d => new OutlineDocument(d.Id, d.TextHash, d.SourceFile.Path, d.Ordinal, d.Preamble, d.Articles.OrderBy(a => a.Ordinal).Select(a => (int?)a.Number).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         // A part without articles is the head of the law: its title page or preamble.
         documents = [.. documents.OrderBy(d => d.FirstArticle ?? 0).ThenBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Ordinal)];
@@ -43,15 +43,6 @@ sealed class VersionOutline
 
     public int DivisionOf(ArticleRow article) => article.Division is { } division ? division + places[article.DocumentId].FirstDivision : -1;
 
-    /// <summary>编 章 节 down to a division.</summary>
-    public IReadOnlyList<string> Path(int division)
-    {
-        List<string> path = [];
-        for (var i = division; i >= 0 && path.Count < 8; i = Divisions[i].Parent)
-            path.Insert(0, Divisions[i].ToString());
-        return path;
-    }
-
     /// <summary>Where an article stands and what stands before and after it.</summary>
     public async Task<ArticlePlace?> ArticlesAround(CorpusContext context, ProvisionNumber number, CancellationToken cancellationToken)
     {
@@ -67,7 +58,7 @@ sealed class VersionOutline
 }
 
 /// <summary>A shown document of a version.</summary>
-sealed record OutlineDocument(long Id, string Path, int Ordinal, string Preamble, int? FirstArticle);
+sealed record OutlineDocument(long Id, string Key, string Path, int Ordinal, string Preamble, int? FirstArticle);
 
 /// <summary>An article's row with its neighbours' numbers.</summary>
 sealed record ArticlePlace(long DocumentId, int Ordinal, ProvisionNumber? Previous, ProvisionNumber? Next);

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using KnowledgeBase.Ingestion;
+using KnowledgeBase.Ingestion.Readers;
+using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Contract;
+
+namespace KnowledgeBase.Cli.Commands;
+
+/// <summary><c>kb parse FILE</c>: what the parser sees, nothing stored.</summary>
+static class ParseCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "要解析的文件" };
+        var json = CommonOptions.Json();
+        var markdown = new Option<bool>("--markdown") { Description = "以 kb draft 读的 Markdown 输出" };
+        var command = new Command("parse", "解析一个文件，不入库") { file, json, markdown };
+        command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(file), result.GetValue(json), result.GetValue(markdown), cancellationToken));
+        return command;
+    }
+
+    static async Task<int> RunAsync(string path, bool json, bool markdown, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path))
+            throw new UnusableException($"找不到文件 {path}");
+        var ingester = new DocumentIngester(DocumentReaders.All());
+        var source = new SourceFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellationToken));
+        var parsed = await ingester.IngestAsync(source, cancellationToken);
+        if (json)
+            await Console.Out.WriteLineAsync(ParsedFileJson.Write(parsed));
+        else if (markdown)
+            await Console.Out.WriteAsync(DraftMarkdown.Write(parsed));
+        else
+            ParsedFileText.Write(parsed, Console.Out);
+        if (parsed.Failed)
+            throw new UnusableException($"{parsed.Source}：{parsed.Diagnostics.First(d => d.Severity == Severity.Error).Message}");
+        return parsed.Diagnostics.Concat(parsed.Documents.SelectMany(d => d.Diagnostics)).Any(d => d.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeBase.Library;
+using KnowledgeBase.Library.Contract;
+using KnowledgeBase.Store;
+
+namespace KnowledgeBase.Cli;
+
+/// <summary>What several commands share: their options, the data folder, JSON on standard output.</summary>
+static class CommonOptions
+{
+    public static Option<string?> Data() => new("--data") { Description = "数据目录（默认 KB_DATA，否则为当前目录下的 data/）", HelpName = "DIR" };
+
+    public static Option<bool> Json() => new("--json") { Description = "以 JSON 输出" };
+
+    public static Option<DateOnly?> On() => new("--on")
+    {
+        Description = "按哪一天的法律（默认今天）",
+        HelpName = "DATE",
+        CustomParser = argument =>
+        {
+            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                return date;
+            argument.AddError($"日期应写作 2026-01-31，而不是 {argument.Tokens[0].Value}");
+            return null;
+        },
+    };
+
+    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+
+    /// <summary>The store of the data folder, for reading: it must be there.</summary>
+    public static async Task<CorpusStore> OpenAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(folder.Database))
+            throw new UnusableException($"{folder.Root} 里还没有资料库，请先运行 kb import");
+        return await folder.OpenAsync(cancellationToken);
+    }
+
+    public static void WriteJson<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, ParsedFileJson.Options));
+}

@@ -1,0 +1,26 @@
+using KnowledgeBase.Legal;
+using KnowledgeBase.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeBase.Library.Importing;
+
+/// <summary>What has been imported before, so that it is not read again.</summary>
+sealed class KnownFiles
+{
+    readonly HashSet<(string Path, string Hash, string? HeadHash)> known;
+
+    KnownFiles(HashSet<(string, string, string?)> known) => this.known = known;
+
+    public static async Task<KnownFiles> LoadAsync(CorpusStore store, CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        var files = await context.SourceFiles
+            .Where(f => f.State != SourceState.Replaced)
+            // What stood in the way may be gone: the tool installed, the machine less busy.
+            .Where(f => f.State != SourceState.Refused || !f.Findings.Any(x => x.Code == DiagnosticCode.ToolMissing || x.Code == DiagnosticCode.TimedOut))
+            .Select(f => new { f.Path, f.Hash, f.HeadHash }).ToListAsync(cancellationToken);
+        return new KnownFiles([.. files.Select(f => (f.Path, f.Hash, f.HeadHash))]);
+    }
+
+    public bool Contains(ImportCandidate candidate, string hash) => known.Contains((candidate.File.Path, hash, candidate.HeadHash));
+}
