@@ -7,6 +7,12 @@ namespace KnowledgeBase.Ingestion.Cleanup;
 /// <summary>断行: a line that does not end a sentence and the next one, which begins nothing, are one paragraph; a character printed on both sides of the break goes once.</summary>
 sealed class JoinedLines : ICleanupStep
 {
+    /// <summary>No paragraph of a document is this long; lines of a list without punctuation would be joined without end.</summary>
+    const int LongestParagraph = 4000;
+
+    /// <summary>Beyond this many characters a text is not searched for words that prove an overlap.</summary>
+    const int LongestDocument = 500_000;
+
     public string Name => "joinedLine";
 
     public IReadOnlyList<TextLine> Apply(IReadOnlyList<TextLine> lines, List<CleanupRecord> records)
@@ -38,7 +44,7 @@ sealed class JoinedLines : ICleanupStep
             return false;
         var left = last.Text.AsSpan().Trim();
         var right = next.Text.AsSpan().Trim();
-        if (left.IsEmpty || right.IsEmpty)
+        if (left.IsEmpty || right.IsEmpty || left.Length > LongestParagraph)
             return false;
         // “举报电话:” and “。”: the value is missing, the sentence goes on.
         if (right[0] is '。' or '，' or '、' or '；' or '）' or ')' or '》' or '”')
@@ -65,7 +71,7 @@ sealed class JoinedLines : ICleanupStep
             var open = left.LastIndexOf('《') > left.LastIndexOf('》');
             var close = right.IndexOf('》', StringComparison.Ordinal) is var at and >= 0 && at <= length + 2;
             var word = left[^(length + 6)..] + right[length..Math.Min(right.Length, length + 1)];
-            if ((open && close) || whole.Contains(word, StringComparison.Ordinal))
+            if ((open && close) || (whole.Length < LongestDocument && whole.Contains(word, StringComparison.Ordinal)))
                 return length;
         }
         return 0;

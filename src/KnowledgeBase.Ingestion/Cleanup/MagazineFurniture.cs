@@ -6,6 +6,8 @@ namespace KnowledgeBase.Ingestion.Cleanup;
 /// <summary>刊物版面: running heads, column names, page numbers and picture captions that stand inside a word because a page of the journal ended there.</summary>
 sealed partial class MagazineFurniture : ICleanupStep
 {
+    const int LongestCaption = 60;
+
     public string Name => "magazineFurniture";
 
     public IReadOnlyList<TextLine> Apply(IReadOnlyList<TextLine> lines, List<CleanupRecord> records)
@@ -69,7 +71,7 @@ sealed partial class MagazineFurniture : ICleanupStep
         if (Caption().Match(line.Text) is not { Success: true } caption || next.Length == 0)
             return line.Text;
         var sentence = line.Text.LastIndexOf('。', Math.Max(caption.Index - 1, 0)) + 1;
-        for (var cut = caption.Index - 2; cut >= sentence + 3; cut--)
+        for (var cut = caption.Index - 2; cut >= Math.Max(sentence + 3, caption.Index - LongestCaption); cut--)
         {
             var word = line.Text[(cut - 3)..cut] + next[0];
             if (!whole.Contains(word, StringComparison.Ordinal))

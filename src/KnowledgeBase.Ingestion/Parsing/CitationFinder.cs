@@ -15,13 +15,25 @@ public static partial class CitationFinder
         var aliases = new Dictionary<string, string>();
         Titled(text, found, aliases);
         if (text.Contains("GB", StringComparison.Ordinal) || text.Contains("AQ", StringComparison.Ordinal))
-            foreach (Match match in Standard().Matches(text))
-                if (!found.Any(c => c.Start <= match.Index && match.Index < c.Start + c.Length))
-                    found.Add(new Citation(match.Value.Trim(), null, null, match.Index, match.Length));
+            Standards(text, found);
         if (includeInternal)
             Internal(text, found);
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
+    }
+
+    /// <summary>GB 18218 outside 《》; inside it is part of a title.</summary>
+    static void Standards(string text, List<Citation> found)
+    {
+        var titled = found.Count;
+        var next = 0;
+        foreach (Match match in Standard().Matches(text))
+        {
+            while (next < titled && found[next].Start + found[next].Length <= match.Index)
+                next++;
+            if (next == titled || found[next].Start > match.Index)
+                found.Add(new Citation(match.Value.Trim(), null, null, match.Index, match.Length));
+        }
     }
 
     static void Titled(string text, List<Citation> found, Dictionary<string, string> aliases)

@@ -54,9 +54,9 @@ static partial class DocumentFrameReader
                 masthead = bare;
                 continue;
             }
-            if (TitleAt(lines, i, fields) is { } titled && (title is null || TitleKey.Of(titled.Title) == TitleKey.Of(title)))
+            if (TitleAt(lines, i, fields) is { } titled && (title is null || TitleKey.Of(titled.Title) == TitleKey.Of(title) || (LineMarks.IsTitle(titled.Title) && !LineMarks.IsTitle(title))))
             {
-                // A page prints its title above the document and the document prints it again.
+                // A page prints its title above the document and the document prints it again; or the page has a title of its own.
                 title = titled.Title;
                 i += titled.Lines - 1;
                 continue;
@@ -146,7 +146,9 @@ static partial class DocumentFrameReader
     /// <summary>The first line that is a date, with the organ before it; 令 is signed by a person.</summary>
     static (string? Signature, DateOnly? Date, int End) Closing(IReadOnlyList<TextLine> lines, int from, bool order)
     {
-        for (var i = from; i < lines.Count; i++)
+        // A date right under the title is the day of the page; the signed one stands below the text.
+        var first = from + 1 < lines.Count - 2 ? from + 1 : from;
+        for (var i = first; i < lines.Count; i++)
         {
             var text = lines[i].Text.Trim();
             if (text.Length > 90 || lines[i].IsTableRow)

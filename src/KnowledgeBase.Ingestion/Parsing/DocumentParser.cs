@@ -11,7 +11,7 @@ public static class DocumentParser
     public static ParsedFile Parse(SourceFile file, IReadOnlyList<Block> blocks)
     {
         var fields = new SourceFields(blocks);
-        var lines = Lines(blocks);
+        var lines = Lines(blocks, fields);
         if (ClassificationMark.Find(lines, fields) is { } mark)
             return new ParsedFile(file.Path, Trust.Unknown, [], [new Diagnostic(DiagnosticCode.Classified, Severity.Error, $"文件标有密级“{mark}”，本系统不收涉密文件", 0)]);
         if (lines.Count == 0)
@@ -37,7 +37,7 @@ public static class DocumentParser
         return new ParsedFile(file.Path, TrustReader.Read(blocks, fields, documents), documents, []);
     }
 
-    static IReadOnlyList<TextLine> Lines(IReadOnlyList<Block> blocks)
+    static IReadOnlyList<TextLine> Lines(IReadOnlyList<Block> blocks, SourceFields fields)
     {
         var lines = new List<TextLine>(blocks.Count);
         foreach (var block in blocks)
@@ -47,6 +47,8 @@ public static class DocumentParser
                     break;
                 case TextBlock text when !string.IsNullOrWhiteSpace(text.Text):
                     lines.Add(new TextLine(text.Text.TrimEnd(), text.Line, text.Alignment, text.Role == BlockRole.Heading ? Math.Max(1, text.Level) : 0));
+                    break;
+                case TableBlock table when lines.Count < 6 && LabelTable.Take(table, fields):
                     break;
                 case TableBlock table:
                     lines.AddRange(table.Rows.Select(row => new TextLine(string.Join('\t', row.Select(c => c.Replace('\n', ' ').Replace('\t', ' '))), table.Line, IsTableRow: true)).Where(l => !string.IsNullOrWhiteSpace(l.Text)));

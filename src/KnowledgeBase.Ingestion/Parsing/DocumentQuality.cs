@@ -64,12 +64,14 @@ static partial class DocumentQuality
     /// <summary>附件 named in the note whose text does not stand in the file.</summary>
     static IEnumerable<Diagnostic> MissingAnnexes(OfficialDocument document, string[] lines)
     {
+        if (document.Attachments.Count == 0)
+            yield break;
+        var keys = lines.Where(l => l.Length < 200).Select(l => (Key: WidthFold.Key(l), IsNote: LineIsNote().IsMatch(l))).ToList();
         foreach (var name in document.Attachments)
         {
             var key = WidthFold.Key(name);
-            var times = lines.Count(l => l.Length < 200 && WidthFold.Key(l).Contains(key, StringComparison.Ordinal));
-            var heads = lines.Any(l => l.Length < name.Length + 12 && !LineIsNote().IsMatch(l) && WidthFold.Key(l).EndsWith(key, StringComparison.Ordinal)) || times > 1;
-            if (!heads)
+            var heads = keys.Any(l => !l.IsNote && l.Key.Length < key.Length + 12 && l.Key.EndsWith(key, StringComparison.Ordinal));
+            if (!heads && keys.Count(l => l.Key.Contains(key, StringComparison.Ordinal)) < 2)
                 yield return new Diagnostic(DiagnosticCode.MissingAnnex, Severity.Info, $"附件《{name}》不在文件里");
         }
     }

@@ -10,6 +10,9 @@ static partial class FigureChecker
     /// <summary>其中 may also name a few of the whole; parts that come this near to it, as a share of it, were meant to make it up.</summary>
     const decimal NearMiss = 0.2m;
 
+    /// <summary>How many figures before an average may be what it is of.</summary>
+    const int NearFigures = 60;
+
     public static IReadOnlyList<FigureCheck> Check(IReadOnlyList<string> lines, IReadOnlyList<Figure> figures)
     {
         var checks = new List<FigureCheck>();
@@ -43,7 +46,7 @@ static partial class FigureChecker
     static FigureCheck? Average(Figure average, IReadOnlyList<Figure> figures)
     {
         var (over, under) = (average.Unit.Split('/')[0], average.Unit.Split('/')[1]);
-        var before = figures.Where(f => f.Line <= average.Line && f.Line >= average.Line - 6 && !ReferenceEquals(f, average) && f.Max is null).ToList();
+        var before = figures.Where(f => f.Line <= average.Line && f.Line >= average.Line - 6 && !ReferenceEquals(f, average) && f.Max is null).TakeLast(NearFigures).ToList();
         var pairs = from a in before
                     where a.Unit == over
                     from b in before

@@ -18,15 +18,16 @@ static partial class FigureFinder
 
     static void InSentence(string sentence, int line, List<Figure> figures)
     {
+        var whole = sentence.Trim();
         var period = Period().Match(sentence) is { Success: true } p ? p.Value.Trim('，', ',') : null;
         foreach (Match match in Number().Matches(sentence))
         {
             if (Read(match) is not { } figure || IsOrdinalOrDate(sentence, match))
                 continue;
-            figures.Add(figure with { Sentence = sentence.Trim(), Label = Label(sentence, match), Period = period, Line = line });
+            figures.Add(figure with { Sentence = whole, Label = Label(sentence, match), Period = period, Line = line });
         }
         foreach (Match match in PerUnit().Matches(sentence))
-            figures.Add(new Figure(Parse(match.Groups["a"].ValueSpan), Parse(match.Groups["b"].ValueSpan), $"{match.Groups["ua"].Value}/{match.Groups["ub"].Value}", false, match.Value, sentence.Trim(), Label(sentence, match), period, line));
+            figures.Add(new Figure(Parse(match.Groups["a"].ValueSpan), Parse(match.Groups["b"].ValueSpan), $"{match.Groups["ua"].Value}/{match.Groups["ub"].Value}", false, match.Value, whole, Label(sentence, match), period, line));
     }
 
     static Figure? Read(Match match)
