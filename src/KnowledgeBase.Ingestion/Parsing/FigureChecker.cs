@@ -33,11 +33,11 @@ static partial class FigureChecker
                 .Where(p => p.Groups["unit"].Value == unit)
                 .Select(p => decimal.Parse(p.Groups["value"].ValueSpan, CultureInfo.InvariantCulture)).ToList();
             // One part is an example, not a division of the whole; 其中重大 5 项 names some of them only.
-            if (parts.Count < 2 || Some().IsMatch(whole.Groups["parts"].Value))
+            if (parts.Count < 2)
                 continue;
             var total = decimal.Parse(whole.Groups["total"].ValueSpan, CultureInfo.InvariantCulture);
             var check = new FigureCheck(string.Join("+", parts.Select(p => p.ToString(CultureInfo.InvariantCulture))), total, parts.Sum(), number);
-            if (check.Agrees || (parts.Count >= 3 && Math.Abs(check.Computed - total) <= total * NearMiss))
+            if (check.Agrees || (parts.Count >= 3 && !Some().IsMatch(whole.Groups["parts"].Value) && Math.Abs(check.Computed - total) <= total * NearMiss))
                 yield return check;
         }
     }
