@@ -23,11 +23,11 @@ static partial class StatuteFile
         var cleanup = new List<CleanupRecord>();
         lines = CleanupPipeline.Run(CleanupPipeline.Statute, lines, cleanup);
         var titles = lines.TakeWhile(l => l.Level == 1).ToList();
-        var title = Title(titles, fields, file);
+        var title = Title(titles, fields, file, out var bracket);
         var noteEnd = titles.Count;
         while (noteEnd < lines.Count && lines[noteEnd].Level == 0 && InHead(lines[noteEnd], fields))
             noteEnd++;
-        IReadOnlyList<HistoryRecord> note = TitleNoteReader.Read(lines.Skip(titles.Count).Take(noteEnd - titles.Count).Select(l => l.Text));
+        var note = TitleNoteReader.Read(lines.Skip(titles.Count).Take(noteEnd - titles.Count).Select(l => l.Text).Prepend(bracket));
         var body = lines.Skip(noteEnd).ToList();
         // A code in parts: the title of the part stands below the title of the code (物权编), or heads the text (第二编　物权).
         if (titles.Count > 1)
@@ -64,11 +64,13 @@ static partial class StatuteFile
         return records;
     }
 
-    static string Title(List<TextLine> titles, SourceFields fields, SourceFile file)
+    static string Title(List<TextLine> titles, SourceFields fields, SourceFile file, out string bracket)
     {
         var own = titles.Count > 0 ? titles[0].Text.Trim() : "";
         if (own.Length == 0)
             own = fields["title"] ?? NameDate().Replace(file.Stem, "");
+        // 判定标准（应急管理部令第10号，2023-05-15 施行）: what a collector notes behind the title is a record, not the title.
+        bracket = Note().Match(own).Groups["note"].Value;
         return Note().Replace(own, "");
     }
 
@@ -135,7 +137,7 @@ static partial class StatuteFile
             yield return new Diagnostic(DiagnosticCode.MissingAnnex, Severity.Warning, $"正文提到“{mention.Value}”，文件里没有");
     }
 
-    [GeneratedRegex(@"(?:附表|附件|附录)[一二三四五六七八九十0-9]{0,2}(?=[》）)。，、的规定中])|《[^》]{2,30}(?:税目税额表|税率表|税目税率表)》", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:附表|附件|附录)[一二三四五六七八九十0-9]{1,2}(?=[》）)。，、的规定中])|(?<=[见由按照列入所后载本办法条例规定法《])附(?:表|件|录)|《[^》]{2,30}(?:税目税额表|税率表|税目税率表)》", RegexOptions.CultureInvariant)]
     private static partial Regex AnnexMention();
 
     [GeneratedRegex(@"^[（(*\s]*(?:根据)?[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日|^[（(*\s]*(?:根据)?(?:一九|二[〇○零])[一二三四五六七八九〇○零]{2}年|第[一二三四五六七八九十]+次修[正订]", RegexOptions.CultureInvariant)]
@@ -144,7 +146,7 @@ static partial class StatuteFile
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}、]{2,24}令\s?第?\s?[0-9０-９]{1,5}\s?号", RegexOptions.CultureInvariant)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"[（(](?:[^（）()]*(?:令第|施行|[0-9]{4}年)[^（）()]*)[）)].*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[（(](?<note>[^（）()]*(?:令第|施行|[0-9]{4}年)[^（）()]*)[）)].*$", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"[（(][0-9]{4}-[0-9]{2}-[0-9]{2}[）)]\s*$", RegexOptions.CultureInvariant)]

@@ -105,4 +105,19 @@ public sealed class StatuteParserTests
         var document = await Parse($"# 云岭规定\n\n{note}\n\n<!-- INFO END -->\n\n第一条 甲。", "云岭规定.md");
         Assert.True(document.Statute!.Level == level, why);
     }
+
+    [Fact]
+    public async Task A_note_behind_the_title_is_a_record_and_not_the_title()
+    {
+        var document = await Parse("# 云岭判定标准（应急管理部令第9号，2023-05-15 施行）——第三条至第四条\n\n**第三条**　甲。\n\n**第四条**　乙。", "标准.md");
+        Assert.Equal("云岭判定标准", document.Title);
+        Assert.Equal((LevelOfAuthority.DepartmentalRule, new DateOnly(2023, 5, 15), "应急管理部令第9号"), (document.Statute!.Level, document.Statute.VersionDate!.Value, document.DocumentNumber!.ToString()));
+    }
+
+    [Theory]
+    [InlineData("第一条 收费按本条例附表执行。", true)]
+    [InlineData("第一条 目录见附件。", true)]
+    [InlineData("第一条 安全附件应当定期校验，附件由使用单位保管。", false)]
+    public async Task An_annex_that_did_not_come_is_a_finding_and_a_safety_accessory_is_none(string article, bool missing) =>
+        Assert.Equal(missing, (await Parse(Head + article)).Diagnostics.Any(d => d.Code == DiagnosticCode.MissingAnnex));
 }
