@@ -61,6 +61,13 @@ public sealed class LawReader(CorpusStore store)
             .Select(r => new TextDifference(r.Path, new ProvisionNumber(r.difference.Number, r.difference.Suffix), r.difference.Shown, r.difference.Here))];
     }
 
+    /// <summary>The files a version is read from, the one that is shown first.</summary>
+    public async Task<IReadOnlyList<SourceSummary>> SourcesAsync(long versionId, CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        return await SourcesAsync(context, versionId, cancellationToken);
+    }
+
     static async Task<(WorkSummary Work, VersionSummary Version)?> HeadAsync(CorpusContext context, long versionId, DateOnly day, CancellationToken cancellationToken)
     {
         var work = await context.Works.Include(w => w.Versions).SingleOrDefaultAsync(w => w.Versions.Any(v => v.Id == versionId), cancellationToken);

@@ -35,6 +35,16 @@ public sealed class DataQuality(CorpusStore store)
         return new Page<QualityItem>(items, await findings.CountAsync(cancellationToken), Math.Max(1, page.Number), page.Size);
     }
 
+    /// <summary>The findings about the text of one version as it is read, and about its files as a whole.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> OfVersionAsync(long versionId, CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        var rows = await context.Findings
+            .Where(f => f.SourceFile.Documents.Any(d => d.VersionId == versionId && d.Shown && (f.DocumentOrdinal == null || f.DocumentOrdinal == d.Ordinal)))
+            .OrderBy(f => f.SourceFile.Path).ThenBy(f => f.Ordinal).ToListAsync(cancellationToken);
+        return [.. rows.Select(Documents.StoredDocument.Finding)];
+    }
+
     /// <summary>Every finding, for export.</summary>
     public async IAsyncEnumerable<QualityItem> AllAsync(DateOnly day, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
