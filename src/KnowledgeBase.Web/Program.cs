@@ -1,5 +1,15 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+using KnowledgeBase.Web.Corpus;
+using KnowledgeBase.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddLoopbackAddress();
+builder.Services.AddKnowledgeBase(builder.Configuration);
+
 var app = builder.Build();
+app.UseSafeHeaders();
+app.UsePlainErrorPages();
+app.UseStaticFiles();
 app.MapRazorPages();
+app.MapDownloads();
+app.MapCorpusState();
 app.Run();

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace KnowledgeBase.Web.Frame;
+
+/// <summary>按哪一天的法律: today, or the day in the address. Every question has one (design decision 4).</summary>
+public sealed class LawDay
+{
+    public LawDay(IHttpContextAccessor accessor, TimeProvider time)
+    {
+        Today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var given = accessor.HttpContext?.Request.Query["on"].ToString();
+        Day = DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Today;
+    }
+
+    public DateOnly Today { get; }
+
+    public DateOnly Day { get; }
+
+    public bool IsToday => Day == Today;
+
+    /// <summary>As it stands in an address: 2026-11-22.</summary>
+    public string Value => Day.ToString("O", CultureInfo.InvariantCulture);
+}

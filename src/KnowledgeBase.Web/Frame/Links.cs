@@ -1,0 +1,64 @@
+using System.Globalization;
+using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Laws;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace KnowledgeBase.Web.Frame;
+
+/// <summary>Every address of the site in one place; the day goes with it when it is not today.</summary>
+public sealed class Links(LawDay day)
+{
+    public string Home => With("/");
+
+    public string Library => With("/library");
+
+    public string Quality => With("/library/quality");
+
+    public string Help => With("/help");
+
+    public string Search(string question, params IEnumerable<(string Name, object? Value)> rest) => With("/search", [("q", question), .. rest]);
+
+    public string Laws(params IEnumerable<(string Name, object? Value)> filter) => With("/library/laws", filter);
+
+    public string Documents(params IEnumerable<(string Name, object? Value)> filter) => With("/library/documents", filter);
+
+    public string QualityOf(DiagnosticCode code, int page = 1) => With("/library/quality", ("kind", LawSlug.Camel(code)), ("p", page > 1 ? page : null));
+
+    /// <summary>A law; without a version the one of the day.</summary>
+    public string Law(long workId, string title, string? version = null) => With($"/laws/{LawSlug.Of(workId, title)}", ("version", version));
+
+    public string Article(long workId, string title, ProvisionNumber article, string? version = null) =>
+        With($"/laws/{LawSlug.Of(workId, title)}/{article.ToAnchor()}", ("version", version));
+
+    public string Document(string key) => With($"/documents/{Uri.EscapeDataString(key)}");
+
+    public string Original(string key, string hash) => $"/documents/{Uri.EscapeDataString(key)}/original/{hash}";
+
+    /// <summary>Where a citation leads, or null.</summary>
+    public string? Target(ResolvedCitation citation) => citation switch
+    {
+        { WorkId: { } work, Citation.Provision.Article: { } article } => Article(work, citation.TargetTitle ?? "", article, day.IsToday ? null : citation.VersionKey),
+        { WorkId: { } work } => Law(work, citation.TargetTitle ?? ""),
+        { DocumentKey: { } key } => Document(key),
+        _ => null,
+    };
+
+    /// <summary>Where a citation stands.</summary>
+    public string Place(CitingPlace place) => place switch
+    {
+        { WorkId: { } work, Article: { } article } => Article(work, place.Title, article, place.VersionKey),
+        { WorkId: { } work } => Law(work, place.Title, place.VersionKey),
+        _ => Document(place.DocumentKey),
+    };
+
+    string With(string path, params IEnumerable<(string Name, object? Value)> query)
+    {
+        var builder = new QueryBuilder();
+        foreach (var (name, value) in query)
+            if (Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text)
+                builder.Add(name, text);
+        if (!day.IsToday)
+            builder.Add("on", day.Value);
+        return path + builder;
+    }
+}

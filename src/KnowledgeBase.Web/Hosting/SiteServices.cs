@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using KnowledgeBase.Library;
+using KnowledgeBase.Web.Corpus;
+using KnowledgeBase.Web.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace KnowledgeBase.Web.Hosting;
+
+/// <summary>Puts the site together.</summary>
+static class SiteServices
+{
+    static readonly string[] ReadingStore = ["/Library", "/Laws", "/Documents", "/Search"];
+
+    /// <summary>The library over the data folder, the corpus that opens in the background, the pages.</summary>
+    public static IServiceCollection AddKnowledgeBase(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddLibrary(SiteFolders.Data(configuration));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<CorpusState>();
+        services.AddSingleton<FirstImport>();
+        services.AddHostedService<CorpusOpening>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<LawDay>();
+        services.AddScoped<Links>();
+        services.AddSingleton<StoreReadyFilter>();
+        services.AddRazorPages(options =>
+        {
+            foreach (var folder in ReadingStore)
+                options.Conventions.AddFolderApplicationModelConvention(folder, page => page.Filters.Add(new ServiceFilterAttribute<StoreReadyFilter>()));
+        });
+        // Chinese as Chinese in the source of a page; whatever could be markup is still encoded.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        return services;
+    }
+}

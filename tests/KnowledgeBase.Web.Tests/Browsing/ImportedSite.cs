@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace KnowledgeBase.Web.Tests.Browsing;
+
+/// <summary>One site for all tests: its first start imports the samples, a few real laws where they are at hand, and a hostile file.</summary>
+public sealed class ImportedSite : IAsyncLifetime
+{
+    /// <summary>What a stranger might put into a title.</summary>
+    public const string HostileTitle = "<script>window.hacked=1</script><img src=x onerror=window.hacked=1>关于\"引号\"和&符号的通知";
+
+    readonly string root = Directory.CreateTempSubdirectory("kb-site").FullName;
+
+    public SiteProcess Process { get; private set; } = null!;
+
+    public Uri Address => Process.Address;
+
+    public string DataFolder => Path.Combine(root, "data");
+
+    public string CorpusFolder => Path.Combine(root, "corpus");
+
+    /// <summary>True where real law texts stand beside the clone.</summary>
+    public bool HasRealLaws { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(CorpusFolder);
+        CopySamples();
+        HasRealLaws = CopyRealLaws();
+        await File.WriteAllTextAsync(Path.Combine(CorpusFolder, "hostile.txt"), $"{HostileTitle}\n\n各单位：\n\n{HostileTitle}\n\n特此通知。\n\n云岭市应急管理局\n2025年1月2日\n", Encoding.UTF8);
+        Process = await SiteProcess.StartAsync(DataFolder, CorpusFolder);
+        await Process.ReadyAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Process is not null)
+            await Process.DisposeAsync();
+        Directory.Delete(root, recursive: true);
+    }
+
+    void CopySamples()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "corpus", "samples")))
+            File.Copy(file, Path.Combine(CorpusFolder, Path.GetFileName(file)), overwrite: true);
+    }
+
+    bool CopyRealLaws()
+    {
+        string[] wanted = ["安全生产法(2021-06-10).md", "突发事件应对法(2007-08-30).md", "突发事件应对法(2024-06-28).md"];
+        if (Repository.SharedCorpus is not { } shared)
+            return false;
+        var found = Directory.EnumerateFiles(Path.Combine(shared, "laws"), "*.md", SearchOption.AllDirectories).Where(f => wanted.Contains(Path.GetFileName(f))).ToList();
+        foreach (var file in found)
+            File.Copy(file, Path.Combine(CorpusFolder, Path.GetFileName(file)), overwrite: true);
+        return found.Count > 0;
+    }
+}

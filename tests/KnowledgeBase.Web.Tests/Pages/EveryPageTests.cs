@@ -1,0 +1,65 @@
+using Deque.AxeCore.Playwright;
+using KnowledgeBase.Web.Tests.Browsing;
+
+namespace KnowledgeBase.Web.Tests.Pages;
+
+public sealed class EveryPageTests(ImportedSite site, Chromium chromium)
+{
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "home", "/" },
+        { "help", "/help" },
+        { "search-words", "/search?q=特种作业 检查" },
+        { "search-citation", "/search?q=安全生产法第九十七条" },
+        { "search-number", "/search?q=云应急〔2025〕12号" },
+        { "search-no-law", "/search?q=海桥港口管理条例第九条" },
+        { "search-nothing", "/search?q=zzzz" },
+        { "search-wrong", "/search?q=《安全" },
+        { "library", "/library" },
+        { "laws", "/library/laws" },
+        { "laws-none", "/library/laws?title=没有这样的名称" },
+        { "documents", "/library/documents" },
+        { "documents-filtered", "/library/documents?year=2025&kind=document" },
+        { "quality", "/library/quality" },
+        { "not-found", "/laws/没有这部法" },
+    };
+
+    public static TheoryData<string, string, string> LinkedPages => new()
+    {
+        { "law", "/laws/突发事件应对法", "" },
+        { "law-version", "/laws/突发事件应对法?version=2007-08-30", "" },
+        { "law-other-day", "/laws/安全生产法?on=2020-03-01", "" },
+        { "article", "/laws/安全生产法/97", "" },
+        { "document", "/library/documents?genre=通报", "main .list a" },
+        { "document-reply", "/library/documents?genre=答复", "main .list a" },
+        { "document-hostile", "/library/documents?text=引号", "main .list a" },
+    };
+
+    [Theory, MemberData(nameof(Pages))]
+    public Task Is_accessible_quiet_and_fits(string name, string address) => CheckAsync(name, address, "");
+
+    [Theory, MemberData(nameof(LinkedPages))]
+    public Task Linked_page_is_accessible_quiet_and_fits(string name, string address, string link)
+    {
+        Assert.SkipWhen(address.StartsWith("/laws", StringComparison.Ordinal) && !site.HasRealLaws, "没有 ../shared/corpus，跳过真实法规");
+        return CheckAsync(name, address, link);
+    }
+
+    async Task CheckAsync(string name, string address, string link)
+    {
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await using var window = await chromium.OpenAsync(site.Address, width);
+            await window.GoAsync(address);
+            if (link.Length > 0)
+                await window.Page.Locator(link).First.ClickAsync();
+            Assert.Equal(name == "not-found", await window.Page.Locator("h1").InnerTextAsync() == "没有这一页");
+            await window.PictureAsync(name);
+            Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{name} 在 {width} 宽时要横向滚动");
+            var violations = (await window.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical" or "moderate");
+            Assert.Empty(violations.Select(v => $"{v.Id}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
+            // The status of a missing page is reported by the browser itself.
+            Assert.DoesNotContain(window.Complaints, c => !c.Contains("404 (Not Found)", StringComparison.Ordinal));
+        }
+    }
+}
