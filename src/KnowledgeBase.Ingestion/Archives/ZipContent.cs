@@ -43,7 +43,9 @@ static class ZipContent
             return name;
         var bytes = Encoding.Latin1.GetBytes(name);
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return (Utf8.IsValid(bytes) ? Encoding.UTF8 : Encoding.GetEncoding("GB18030")).GetString(bytes);
+        // Two Chinese characters in GBK may be valid UTF-8 by chance (通知), but then of Greek and Arabic letters.
+        var utf8 = Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : "";
+        return utf8.Any(c => c >= '\u0800') ? utf8 : Encoding.GetEncoding("GB18030").GetString(bytes);
     }
 
     static MemoryStream AsStream(ReadOnlyMemory<byte> content) =>

@@ -7,12 +7,17 @@ public static class DocumentReaders
     public static IReadOnlyList<IDocumentReader> All(IngestionLimits? limits = null)
     {
         limits ??= IngestionLimits.Default;
+        var (docx, xlsx) = (new DocxReader(limits), new XlsxReader(limits));
         return
         [
             new MarkdownReader(),
             new TxtReader(),
             new HtmlReader(limits),
-            new DocxReader(limits),
+            docx,
+            xlsx,
+            new PdfReader(limits),
+            LegacyOfficeReader.ForText(docx),
+            LegacyOfficeReader.ForSheets(xlsx),
         ];
     }
 }

@@ -23,8 +23,7 @@ public sealed class DocxReader(IngestionLimits limits) : IDocumentReader
                 throw ZipContent.Damaged();
             return Task.FromResult<IReadOnlyList<Block>>(Read(package, main, body, cancellationToken));
         }
-        // What the SDK throws for a package that is not as the standard says.
-        catch (Exception damaged) when (damaged is OpenXmlPackageException or InvalidDataException or FileFormatException or System.Xml.XmlException or FormatException or InvalidOperationException or ArgumentException or UriFormatException or NullReferenceException or KeyNotFoundException)
+        catch (Exception damaged) when (OfficePackage.IsDamage(damaged))
         {
             throw ZipContent.Damaged(damaged);
         }

@@ -1,4 +1,5 @@
 using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using KnowledgeBase.Ingestion.Archives;
 using KnowledgeBase.Legal;
 
@@ -31,6 +32,10 @@ static class OfficePackage
         }
         return new MemoryStream(content.ToArray(), writable: false);
     }
+
+    /// <summary>True for what the SDK throws at a package that is not as the standard says.</summary>
+    public static bool IsDamage(Exception exception) => exception is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or FormatException
+        or InvalidOperationException or ArgumentException or UriFormatException or NullReferenceException or KeyNotFoundException or OverflowException;
 
     static void CheckXml(Stream part, IngestionLimits limits, CancellationToken cancellationToken)
     {

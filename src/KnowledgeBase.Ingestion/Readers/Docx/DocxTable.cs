@@ -13,7 +13,9 @@ static class DocxTable
     {
         var rows = Within<TableRow>(table).Where(row => row.TableRowProperties?.GetFirstChild<Deleted>() is null).Select(Row).ToList();
         var width = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
-        return [.. rows.Select(row => (IReadOnlyList<TableCell?>)[.. row, .. Enumerable.Repeat<TableCell?>(null, width - row.Count)])];
+        // Forms are cut into many narrow columns, some of which no cell begins in.
+        var begun = Enumerable.Range(0, width).Where(column => rows.Exists(row => column < row.Count && row[column] is not null)).ToList();
+        return [.. rows.Select(row => (IReadOnlyList<TableCell?>)[.. begun.Select(column => column < row.Count ? row[column] : null)])];
     }
 
     static List<TableCell?> Row(TableRow row)
