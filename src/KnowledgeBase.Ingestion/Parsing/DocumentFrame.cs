@@ -61,6 +61,8 @@ static partial class DocumentFrameReader
                 i += titled.Lines - 1;
                 continue;
             }
+            if (title is null && i < 3 && IsPageTitle(lines, i, fields))
+                continue;
             if (title is not null && TitleNoteLine().IsMatch(bare))
             {
                 notes.Add(text);
@@ -95,18 +97,26 @@ static partial class DocumentFrameReader
         return text.Length <= 40 && DocumentNumber.TryParse(text.Trim('（', '）', '(', ')'), out var number) ? number : null;
     }
 
-    /// <summary>…文件, or the name of an organ alone with the number or the title below it.</summary>
+    /// <summary>…文件, …纪要 with its number below, or the name of an organ alone with the number or the title below it.</summary>
     static bool IsMasthead(IReadOnlyList<TextLine> lines, int i, string bare)
     {
         if (bare.Length is < 4 or > 44)
             return false;
-        if (bare.EndsWith("文件", StringComparison.Ordinal) && OrganName.IsOne(bare[..^2]))
-            return true;
+        if (MastheadOrgan(bare) is { } organ && organ.Length < bare.Length && OrganName.IsOne(organ))
+            return bare.EndsWith("文件", StringComparison.Ordinal) || NumberBelow(lines, i);
         // An organ right above 关于… is the first line of the title.
         if (i + 1 < lines.Count && lines[i + 1].Text.TrimStart().StartsWith("关于", StringComparison.Ordinal))
             return false;
-        return OrganName.IsOne(bare) && lines.Skip(i + 1).Take(3).Any(l => HeadNumber(Spaces().Replace(l.Text, "")) is not null || LineMarks.IsTitle(l.Text));
+        return OrganName.IsOne(bare) && (NumberBelow(lines, i) || lines.Skip(i + 1).Take(3).Any(l => LineMarks.IsTitle(l.Text)));
     }
+
+    static bool NumberBelow(IReadOnlyList<TextLine> lines, int i) => lines.Skip(i + 1).Take(3).Any(l => HeadNumber(Spaces().Replace(l.Text, "")) is not null);
+
+    /// <summary>The organ of a masthead: …文件 (GB/T 9704-2012 7.2.4), …会议纪要 (clause 10.3), or the name alone.</summary>
+    public static string MastheadOrgan(string masthead) =>
+        masthead.EndsWith("文件", StringComparison.Ordinal) ? masthead[..^2]
+        : masthead.EndsWith("会议纪要", StringComparison.Ordinal) ? masthead[..^4]
+        : masthead.EndsWith("纪要", StringComparison.Ordinal) ? masthead[..^2] : masthead;
 
     /// <summary>The title that begins at this line: a heading of the page, or lines that together end as a title does.</summary>
     static (string Title, int Lines)? TitleAt(IReadOnlyList<TextLine> lines, int i, SourceFields fields)
@@ -117,7 +127,7 @@ static partial class DocumentFrameReader
         {
             var line = lines[i + count - 1];
             var text = line.Text.Trim();
-            if (text.Length == 0 || text.Length > 120 || text.EndsWith('。') || (AddresseeList.IsOne(text) && count > 1) || LineMarks.Of(text).Level != MarkLevel.None || line.IsTableRow)
+            if (text.Length == 0 || text.Length > 120 || text.EndsWith('。') || (count > 1 && (AddresseeList.IsOne(text) || HeadNumber(Spaces().Replace(text, "")) is not null)) || LineMarks.Of(text).Level != MarkLevel.None || line.IsTableRow)
                 break;
             title += text;
             var joined = WithoutInnerSpaces(title);
@@ -135,6 +145,11 @@ static partial class DocumentFrameReader
     static bool IsStatuteTitle(IReadOnlyList<TextLine> lines, int i) =>
         lines[i].Text.Trim() is { Length: >= 3 and <= 60 } text && text.AsSpan().IndexOfAny('，', '：') < 0 && GenreReader.IsStatutory(GenreReader.Read(text, false))
         && lines.Skip(i + 1).Take(40).Any(l => ArticleLine.At(l.Text) is not null);
+
+    /// <summary>A line above number and title that only names the page it was saved from.</summary>
+    static bool IsPageTitle(IReadOnlyList<TextLine> lines, int i, SourceFields fields) =>
+        lines[i].Text.Trim() is { Length: <= 60 } text && !text.EndsWith('。') && !AddresseeList.IsOne(text)
+        && (NumberBelow(lines, i) || Enumerable.Range(i + 1, Math.Min(3, lines.Count - i - 1)).Any(next => TitleAt(lines, next, fields) is { } title && LineMarks.IsTitle(title.Title)));
 
     /// <summary>A title goes on where the next line ends one too and this one ends none: 关于…工作方案 / 的通知.</summary>
     static bool Continues(IReadOnlyList<TextLine> lines, int next) =>

@@ -34,7 +34,7 @@ static partial class DocumentQuality
             findings.Add(new Diagnostic(DiagnosticCode.FigureMismatch, Severity.Warning, FormattableString.Invariant($"文中写 {check.Stated}，按 {check.Expression} 算得 {check.Computed}"), check.Line));
         findings.AddRange(OddText(lines));
         findings.AddRange(MissingAnnexes(document, lines));
-        if (document.Statute is { } statute)
+        if (document is { Kind: DocumentKind.Statute, Statute: { } statute })
             findings.AddRange(StatuteQuality.Judge(statute));
         return document with { Flags = flags, Diagnostics = [.. document.Diagnostics, .. findings] };
     }

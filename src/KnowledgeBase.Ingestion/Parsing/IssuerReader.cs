@@ -14,12 +14,12 @@ static partial class IssuerReader
             return [.. OrganName.Split(named).Select(OrganName.Canonical)];
         if (frame.Masthead is { } masthead)
         {
-            var organ = masthead.EndsWith("文件", StringComparison.Ordinal) ? masthead[..^2] : masthead;
+            var organ = DocumentFrameReader.MastheadOrgan(masthead);
             if (frame.Order && organ.StartsWith("中华人民共和国", StringComparison.Ordinal) && organ.Length > 7)
                 organ = organ[7..];
             return [.. OrganName.Split(organ).Select(OrganName.Canonical)];
         }
-        if (fields["发文机关", "发布机构", "发文机构", "发布机关", "发文单位", "制定机关", "author", "docx:作者", "line:发布机构"] is { } field)
+        if (fields["发文机关", "发布机构", "发文机构", "发布机关", "发文单位", "制定机关", "author", "docx:作者", "line:发布机构", "填报单位"] is { } field)
             return [.. OrganName.Split(field).Select(OrganName.Canonical)];
         if (FromTitle(title) is { } organName)
             return [organName];

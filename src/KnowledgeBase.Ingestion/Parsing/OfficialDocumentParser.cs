@@ -15,13 +15,16 @@ static partial class OfficialDocumentParser
         var addressees = frame.Addressee >= 0 ? AddresseeList.Split(lines[frame.Addressee].Text) : [];
         var bodyStart = statuteAt >= 0 ? statuteAt : frame.BodyStart;
         var body = lines.Skip(bodyStart).ToList();
-        var texts = body.Select(l => l.Text.Trim()).ToList();
+        var texts = body.Select(l => l.IsTableRow ? l.Text : l.Text.Trim()).ToList();
         var text = string.Join('\n', texts);
         var opening = string.Join('\n', lines.Skip(frame.BodyStart).Take(5).Select(l => l.Text));
         var proposal = ProposalReader.Read(title, addressees, opening);
-        var imprint = Imprint.Read(lines, frame.End, fields);
+        // Minutes are not signed: their imprint stands in the last lines.
+        var imprint = Imprint.Read(lines, frame.HasDate ? frame.End : Math.Max(frame.BodyStart, lines.Count - 8), fields);
         var genre = GenreReader.Read(title, proposal is not null || ProposalReader.Answers(title));
         var statute = StatuteBody(body, genre, title, file, fields, frame);
+        if (lines.Select(l => FilledInBy().Match(l.Text)).FirstOrDefault(m => m.Success) is { } filler)
+            fields.Add("填报单位", filler.Groups["organ"].Value);
         var issuers = IssuerReader.Read(title, frame, fields, statute is not null);
         var number = DocumentNumber.TryParse(fields["发文字号", "文号", "line:发文字号", "line:文号"], out var labelled) ? labelled : frame.Number;
         var citations = OwnCitations(text, title, lines, frame);
@@ -79,7 +82,8 @@ static partial class OfficialDocumentParser
             return title;
         if (fields["标题", "meta:ArticleTitle", "docx:title"] is { Length: >= 4 } field)
             return DocumentFrameReader.WithoutInnerSpaces(field);
-        return lines.Count > 0 && lines[0].Text.Trim() is { Length: >= 4 and <= 60 } first && !first.EndsWith('。') && frame.Addressee != 0 ? first : file.Stem;
+        var first = lines.Take(3).Select(l => l.Text.Trim()).FirstOrDefault(t => !AnnexMark().IsMatch(t));
+        return first is { Length: >= 4 and <= 60 } && !first.EndsWith('。') && !first.Contains('\t', StringComparison.Ordinal) && frame.Addressee != 0 ? DocumentFrameReader.WithoutInnerSpaces(first) : file.Stem;
     }
 
     /// <summary>Under an order: the first line after the title of the promulgated text, or -1.</summary>
@@ -136,9 +140,12 @@ static partial class OfficialDocumentParser
     [GeneratedRegex(@"有效期(?:为|至|限为)?[^。，；\n]{1,24}", RegexOptions.CultureInvariant)]
     private static partial Regex Validity();
 
+    [GeneratedRegex(@"(?:填报|制表|编制|填表|报送)(?:单位|机关|部门)\s*(?:（[^）]*）)?\s*[:：]\s*(?<organ>[\p{IsCJKUnifiedIdeographs}]{4,30})", RegexOptions.CultureInvariant)]
+    private static partial Regex FilledInBy();
+
     [GeneratedRegex(@"自[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起(?:正式)?(?:施行|实施|执行|生效)", RegexOptions.CultureInvariant)]
     private static partial Regex EffectiveFrom();
 
-    [GeneratedRegex(@"^附\s*件\s*[0-9一二三四五六七八九十]*\s*[:：]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^附\s*(?:件|表|录)\s*[0-9一二三四五六七八九十]*\s*[:：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex AnnexMark();
 }
