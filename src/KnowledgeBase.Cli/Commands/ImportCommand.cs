@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Ingestion;
 using KnowledgeBase.Ingestion.Readers;
 using KnowledgeBase.Library;
@@ -34,7 +35,7 @@ static class ImportCommand
         var report = new ImportReport(Console.Out, PathCount.Of(paths));
         try
         {
-            await ImportProgress.ShowAsync(report, import.ImportAsync(LocalFiles.ReadAsync(paths, cancellationToken), cancellationToken));
+            await ImportProgress.ShowAsync(report, import.ImportAsync(EntriesAsync(paths, cancellationToken), cancellationToken));
         }
         catch (OperationCanceledException)
         {
@@ -47,6 +48,13 @@ static class ImportCommand
         }
         await IndexAsync(store, folder, report, cancellationToken);
         return report.ExitCode;
+    }
+
+    static async IAsyncEnumerable<SourceEntry> EntriesAsync(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var path in paths)
+            await foreach (var entry in SourceFiles.ExpandAsync(path, cancellationToken))
+                yield return entry;
     }
 
     // Whoever searches next would build it; after an import people expect to wait.

@@ -18,7 +18,7 @@ public sealed class CorpusImport(CorpusStore store, Originals originals, Documen
 
     /// <summary>Imports the files and tells of each as it is done. One bad file never stops the others.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; what has been told of is in the store.</exception>
-    public async IAsyncEnumerable<ImportedFile> ImportAsync(IAsyncEnumerable<SourceFile> files, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ImportedFile> ImportAsync(IAsyncEnumerable<SourceEntry> files, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var writer = new SourceFileWriter(store, effectiveDates, time);
         var run = await ImportLog.StartAsync(store, time, cancellationToken);
@@ -45,7 +45,7 @@ public sealed class CorpusImport(CorpusStore store, Originals originals, Documen
         }
     }
 
-    async Task ReadAsync(IAsyncEnumerable<SourceFile> files, ChannelWriter<Task<ParsedSource>> queue, CancellationToken cancellationToken)
+    async Task ReadAsync(IAsyncEnumerable<SourceEntry> files, ChannelWriter<Task<ParsedSource>> queue, CancellationToken cancellationToken)
     {
         try
         {
@@ -54,14 +54,13 @@ public sealed class CorpusImport(CorpusStore store, Originals originals, Documen
             var workers = new SemaphoreSlim(Workers);
             await foreach (var candidate in SplitLaw.JoinAsync(files, cancellationToken))
             {
-                var hash = ContentHash.OfFile(candidate.File.Content.Span);
-                if (!Again && known.Contains(candidate, hash))
+                if (candidate.Refusal is not null || (!Again && known.Contains(candidate)))
                 {
-                    await queue.WriteAsync(Task.FromResult(new ParsedSource(candidate, hash, null)), cancellationToken);
+                    await queue.WriteAsync(Task.FromResult(new ParsedSource(candidate, candidate.AsParsed())), cancellationToken);
                     continue;
                 }
                 await workers.WaitAsync(cancellationToken);
-                await queue.WriteAsync(Task.Run(() => ParseAsync(candidate, hash, workers, cancellationToken), CancellationToken.None), cancellationToken);
+                await queue.WriteAsync(Task.Run(() => ParseAsync(candidate, workers, cancellationToken), CancellationToken.None), cancellationToken);
             }
             queue.Complete();
         }
@@ -71,17 +70,17 @@ public sealed class CorpusImport(CorpusStore store, Originals originals, Documen
         }
     }
 
-    async Task<ParsedSource> ParseAsync(ImportCandidate candidate, string hash, SemaphoreSlim workers, CancellationToken cancellationToken)
+    async Task<ParsedSource> ParseAsync(ImportCandidate candidate, SemaphoreSlim workers, CancellationToken cancellationToken)
     {
         try
         {
-            return new ParsedSource(candidate, hash, await ingester.IngestAsync(candidate.ToRead, cancellationToken));
+            return new ParsedSource(candidate, await ingester.IngestAsync(candidate.ToRead, cancellationToken));
         }
         // A mistake of ours in one file must not lose the others; the file stays outside and says so.
         catch (Exception mistake) when (mistake is not OperationCanceledException)
         {
             var finding = new Diagnostic(DiagnosticCode.Damaged, Severity.Error, $"程序处理这个文件时出错（{mistake.GetType().Name}：{mistake.Message}）");
-            return new ParsedSource(candidate, hash, new ParsedFile(candidate.File.Path, Trust.Unknown, [], [finding]));
+            return new ParsedSource(candidate, candidate.Failed(finding));
         }
         finally
         {
@@ -93,14 +92,14 @@ public sealed class CorpusImport(CorpusStore store, Originals originals, Documen
     {
         // Cancelling waits for the file that is being written; hence no token here.
         if (!parsed.Failed)
-            await originals.KeepAsync(source.Hash, source.Candidate.File.Path, source.Candidate.File.Content, CancellationToken.None);
-        var replaced = await writer.WriteAsync(source.Candidate, source.Hash, parsed);
+            await originals.KeepAsync(source.Candidate.Hash, source.Candidate.File.Path, source.Candidate.File.Content, CancellationToken.None);
+        var replaced = await writer.WriteAsync(source.Candidate, parsed);
         return source.Outcome(parsed.Failed ? ImportOutcome.Refused : replaced ? ImportOutcome.Replaced : ImportOutcome.Imported);
     }
 }
 
 /// <summary>A file after parsing; without a result where it is here already.</summary>
-sealed record ParsedSource(ImportCandidate Candidate, string Hash, ParsedFile? Result)
+sealed record ParsedSource(ImportCandidate Candidate, ParsedFile? Result)
 {
     public ImportedFile Outcome(ImportOutcome outcome) => new(
         Candidate.File.Path,

@@ -22,5 +22,5 @@ sealed class KnownFiles
         return new KnownFiles([.. files.Select(f => (f.Path, f.Hash, f.HeadHash))]);
     }
 
-    public bool Contains(ImportCandidate candidate, string hash) => known.Contains((candidate.File.Path, hash, candidate.HeadHash));
+    public bool Contains(ImportCandidate candidate) => known.Contains((candidate.File.Path, candidate.Hash, candidate.HeadHash));
 }

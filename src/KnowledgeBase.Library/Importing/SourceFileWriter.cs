@@ -9,13 +9,13 @@ sealed class SourceFileWriter(CorpusStore store, EffectiveDates effectiveDates, 
 {
     /// <summary>Writes the file's documents and findings, and settles which texts are read from now on.</summary>
     /// <returns>True when an earlier file of this path has been replaced.</returns>
-    public async Task<bool> WriteAsync(ImportCandidate candidate, string hash, ParsedFile parsed)
+    public async Task<bool> WriteAsync(ImportCandidate candidate, ParsedFile parsed)
     {
         await using var context = store.Open();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await context.Database.BeginTransactionAsync();
         var affected = new AffectedTexts();
-        var row = NewFile(candidate, hash, parsed);
+        var row = NewFile(candidate, parsed);
         var replaced = await RetireAsync(context, row, affected);
         await PlaceAsync(context, row.Documents);
         context.Add(row);
@@ -26,10 +26,10 @@ sealed class SourceFileWriter(CorpusStore store, EffectiveDates effectiveDates, 
         return replaced;
     }
 
-    SourceFileRow NewFile(ImportCandidate candidate, string hash, ParsedFile parsed) => new()
+    SourceFileRow NewFile(ImportCandidate candidate, ParsedFile parsed) => new()
     {
         Path = candidate.File.Path,
-        Hash = hash,
+        Hash = candidate.Hash,
         HeadHash = candidate.HeadHash,
         Size = candidate.File.Content.Length,
         Trust = parsed.Trust,

@@ -5,12 +5,6 @@ using KnowledgeBase.Ingestion;
 
 namespace KnowledgeBase.Library.Importing;
 
-/// <summary>A file on its way into the store.</summary>
-/// <param name="File">The file as it came.</param>
-/// <param name="ToRead">What the parser is given: the same, or a part of a law with the law's head put before it.</param>
-/// <param name="HeadHash">Hash of the file that the head is from.</param>
-sealed record ImportCandidate(SourceFile File, SourceFile ToRead, string? HeadHash);
-
 /// <summary>分编存放的法规: a folder whose README.md has the title and the title note, and whose other files begin with 第三编, 附则 or 序言.</summary>
 /// <remarks>A part does not say what law it is of. Read alone it would be a law called 第三编; with the head before it, it parses as what it is.</remarks>
 static partial class SplitLaw
@@ -19,12 +13,17 @@ static partial class SplitLaw
     const int LongestHead = 16 * 1024;
 
     /// <summary>The files in their order, parts of a law held back until their head has come by.</summary>
-    public static async IAsyncEnumerable<ImportCandidate> JoinAsync(IAsyncEnumerable<SourceFile> files, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<ImportCandidate> JoinAsync(IAsyncEnumerable<SourceEntry> entries, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         List<SourceFile> waiting = [];
         (string Folder, SourceFile File)? head = null;
-        await foreach (var file in files.WithCancellation(cancellationToken))
+        await foreach (var entry in entries.WithCancellation(cancellationToken))
         {
+            if (entry.File is not { } file)
+            {
+                yield return ImportCandidate.Refused(entry);
+                continue;
+            }
             var folder = FolderOf(file);
             if (waiting is [var first, ..] && FolderOf(first) != folder)
             {
@@ -49,7 +48,7 @@ static partial class SplitLaw
             yield return Alone(part);
     }
 
-    static ImportCandidate Alone(SourceFile file) => new(file, file, null);
+    static ImportCandidate Alone(SourceFile file) => new(file, file);
 
     static ImportCandidate Join(SourceFile head, SourceFile part)
     {

@@ -43,7 +43,7 @@ sealed class FirstImport(DataFolder folder, CorpusStore store, CorpusState state
         state.Import = new ImportState(0, files.Length, 0, null, started);
         try
         {
-            await foreach (var file in import.ImportAsync(ReadAsync(corpus, files, cancellationToken), cancellationToken))
+            await foreach (var file in import.ImportAsync(SourceFiles.ExpandAsync(corpus, cancellationToken), cancellationToken))
             {
                 done++;
                 refused += file.Outcome == ImportOutcome.Refused ? 1 : 0;
@@ -55,11 +55,5 @@ sealed class FirstImport(DataFolder folder, CorpusStore store, CorpusState state
         {
             state.Import = null;
         }
-    }
-
-    static async IAsyncEnumerable<SourceFile> ReadAsync(string corpus, string[] files, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var file in files)
-            yield return new SourceFile(Path.GetRelativePath(corpus, file).Replace('\\', '/'), await File.ReadAllBytesAsync(file, cancellationToken));
     }
 }

@@ -49,10 +49,10 @@ public sealed class TemporaryLibrary : IDisposable
     public CorpusImport Import(EffectiveDates? dates = null, bool again = false) =>
         new(Store, Originals, new DocumentIngester(DocumentReaders.All()), dates ?? EffectiveDates.None, TimeProvider.System) { Again = again };
 
-    public static async IAsyncEnumerable<SourceFile> Source(params (string Path, string Text)[] files)
+    public static async IAsyncEnumerable<SourceEntry> Source(params (string Path, string Text)[] files)
     {
         foreach (var (path, text) in files)
-            yield return new SourceFile(path, Encoding.UTF8.GetBytes(text));
+            yield return new SourceEntry(path, new SourceFile(path, Encoding.UTF8.GetBytes(text)));
         await Task.CompletedTask;
     }
 

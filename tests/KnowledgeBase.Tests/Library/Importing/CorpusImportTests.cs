@@ -1,3 +1,4 @@
+using KnowledgeBase.Ingestion;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library;
 using KnowledgeBase.Library.Importing;
@@ -128,6 +129,21 @@ public class CorpusImportTests
         await using var context = library.Store.Open();
         Assert.Equal((0, 1), (await context.Documents.CountAsync(Cancel), await context.Findings.CountAsync(Cancel)));
         Assert.False(File.Exists(library.Originals.PathOf((await context.SourceFiles.SingleAsync(Cancel)).Hash, "x.exe")));
+    }
+
+    [Fact]
+    public async Task An_archive_that_cannot_be_opened_is_told_of_once_however_often_it_comes()
+    {
+        using var library = await TemporaryLibrary.CreateAsync();
+        var zip = Path.Combine(Directory.CreateTempSubdirectory().FullName, "报送.zip");
+        await File.WriteAllTextAsync(zip, "no archive", Cancel);
+
+        for (var i = 0; i < 2; i++)
+            await foreach (var file in library.Import().ImportAsync(SourceFiles.ExpandAsync(zip, Cancel), Cancel))
+                Assert.Equal(ImportOutcome.Refused, file.Outcome);
+
+        Assert.Equal("报送.zip", Assert.Single((await library.Quality.ListAsync(DiagnosticCode.WrongExtension, new(), TemporaryLibrary.Today, Cancel)).Items).Path);
+        File.Delete(zip);
     }
 
     [Fact]
