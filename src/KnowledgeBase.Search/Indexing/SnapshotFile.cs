@@ -11,7 +11,8 @@ static class SnapshotFile
 
     public static void Write(SearchSnapshot snapshot, string path, string stamp)
     {
-        var beside = path + ".new";
+        // Two programs over one data folder may both find the index old; each writes its own, and the last rename stands.
+        var beside = $"{path}.{Environment.ProcessId}.new";
         using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
         using (var writer = new ColumnWriter(file))
         {

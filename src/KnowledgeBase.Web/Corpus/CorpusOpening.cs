@@ -1,14 +1,13 @@
 using KnowledgeBase.Library;
 using KnowledgeBase.Library.Importing;
-using KnowledgeBase.Library.Searching;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Store;
 
 namespace KnowledgeBase.Web.Corpus;
 
-/// <summary>Opens the store, loads the index and, on the first start, imports the corpus that comes with the program; all while the site already answers.</summary>
+/// <summary>Opens the store, loads the index and, on the first start, imports the corpus that comes with the program, all while the site already answers; then takes in what other programs import.</summary>
 sealed class CorpusOpening(
-    DataFolder folder, CorpusStore store, IndexKeeper keeper, ArticleIndex index, CorpusState state, FirstImport first, ILogger<CorpusOpening> logger) : BackgroundService
+    DataFolder folder, CorpusStore store, CorpusRefresh refresh, ArticleIndex index, CorpusState state, FirstImport first, ILogger<CorpusOpening> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,10 +19,11 @@ sealed class CorpusOpening(
             await folder.OpenAsync(stoppingToken);
             state.MarkOpened();
             await EffectiveDates.Load().ApplyAsync(store, stoppingToken);
-            await RefreshAsync(stoppingToken);
+            await refresh.NowAsync(stoppingToken);
             if (await first.RunAsync(stoppingToken))
-                await RefreshAsync(stoppingToken);
+                await refresh.NowAsync(stoppingToken);
             Log.Ready(logger, state.Summary!.Works, state.Summary.Articles, state.Summary.Documents, index.Current.Count);
+            await refresh.WatchAsync(stoppingToken);
         }
         catch (OperationCanceledException)
         {
@@ -34,12 +34,5 @@ sealed class CorpusOpening(
             Log.Failed(logger, reason, folder.Root);
             state.MarkFailed(reason, $"资料库打不开：{reason.Message.TrimEnd('。')}。请检查数据目录 {folder.Root} 和随程序的施行日期表，然后重新启动。");
         }
-    }
-
-    async Task RefreshAsync(CancellationToken cancellationToken)
-    {
-        state.Summary = await CorpusSummary.ReadAsync(store, cancellationToken);
-        await keeper.RefreshAsync(cancellationToken);
-        state.MarkIndexed();
     }
 }

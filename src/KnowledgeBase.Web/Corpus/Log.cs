@@ -20,6 +20,9 @@ static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "就绪：法规 {Works} 部，条文 {Articles} 条，文件 {Documents} 份；索引 {Texts} 条")]
     public static partial void Ready(ILogger logger, int works, int articles, int documents, int texts);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "没有能更新索引，稍后再试")]
+    public static partial void RefreshFailed(ILogger logger, Exception reason);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "资料库打不开：{Folder}")]
     public static partial void Failed(ILogger logger, Exception reason, string folder);
 }

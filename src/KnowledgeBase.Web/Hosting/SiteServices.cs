@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using KnowledgeBase.Library;
 using KnowledgeBase.Web.Corpus;
 using KnowledgeBase.Web.Frame;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
@@ -16,9 +17,12 @@ static class SiteServices
     /// <summary>The library over the data folder, the corpus that opens in the background, the pages.</summary>
     public static IServiceCollection AddKnowledgeBase(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddLibrary(SiteFolders.Data(configuration));
+        var data = SiteFolders.Data(configuration);
+        services.AddLibrary(data);
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data.Root, "keys")));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CorpusState>();
+        services.AddSingleton<CorpusRefresh>();
         services.AddSingleton<FirstImport>();
         services.AddHostedService<CorpusOpening>();
         services.AddHttpContextAccessor();

@@ -1,4 +1,8 @@
 using System.Text;
+using KnowledgeBase.Ingestion;
+using KnowledgeBase.Ingestion.Readers;
+using KnowledgeBase.Library;
+using KnowledgeBase.Library.Importing;
 
 namespace KnowledgeBase.Web.Tests.Browsing;
 
@@ -14,7 +18,7 @@ public sealed class ImportedSite : IAsyncLifetime
 
     public Uri Address => Process.Address;
 
-    public string DataFolder => Path.Combine(root, "data");
+    string Data => Path.Combine(root, "data");
 
     public string CorpusFolder => Path.Combine(root, "corpus");
 
@@ -27,8 +31,24 @@ public sealed class ImportedSite : IAsyncLifetime
         CopySamples();
         HasRealLaws = CopyRealLaws();
         await File.WriteAllTextAsync(Path.Combine(CorpusFolder, "hostile.txt"), $"{HostileTitle}\n\n各单位：\n\n{HostileTitle}\n\n特此通知。\n\n云岭市应急管理局\n2025年1月2日\n", Encoding.UTF8);
-        Process = await SiteProcess.StartAsync(DataFolder, CorpusFolder);
+        Process = await SiteProcess.StartAsync(Data, CorpusFolder);
         await Process.ReadyAsync();
+    }
+
+    /// <summary>Imports a text into the data folder of the running site, as kb import would.</summary>
+    public async Task ImportAsync(string name, string text, CancellationToken cancellationToken)
+    {
+        var folder = new DataFolder(Data);
+        var store = await folder.OpenAsync(cancellationToken);
+        var import = new CorpusImport(store, new Originals(folder.Originals), new DocumentIngester(DocumentReaders.All()), EffectiveDates.None, TimeProvider.System);
+        await foreach (var file in import.ImportAsync(Files(), cancellationToken))
+            Assert.Equal(ImportOutcome.Imported, file.Outcome);
+
+        async IAsyncEnumerable<SourceFile> Files()
+        {
+            await Task.CompletedTask;
+            yield return new SourceFile(name, Encoding.UTF8.GetBytes(text));
+        }
     }
 
     public async ValueTask DisposeAsync()

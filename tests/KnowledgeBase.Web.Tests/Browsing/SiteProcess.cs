@@ -6,7 +6,7 @@ namespace KnowledgeBase.Web.Tests.Browsing;
 /// <summary>The built site as a process of its own, on a port of its own.</summary>
 public sealed partial class SiteProcess : IAsyncDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     readonly Process process;
     readonly List<string> output = [];

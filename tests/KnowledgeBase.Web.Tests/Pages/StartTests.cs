@@ -33,6 +33,21 @@ public sealed class StartTests(ImportedSite site)
     }
 
     [Fact]
+    public async Task What_another_program_imports_is_found_without_a_restart()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        using var client = new HttpClient { BaseAddress = site.Address };
+        Assert.DoesNotContain("潜水作业备案的通知", await client.GetStringAsync("/search?q=潜水作业备案", cancellationToken), StringComparison.Ordinal);
+        await site.ImportAsync("diving.txt", "关于潜水作业备案的通知\n\n各单位：\n\n潜水作业应当备案。\n\n云岭市应急管理局\n2025年3月2日\n", cancellationToken);
+        var until = DateTime.UtcNow.AddMinutes(1);
+        while (!(await client.GetStringAsync("/search?q=潜水作业备案", cancellationToken)).Contains("潜水作业备案的通知", StringComparison.Ordinal))
+        {
+            Assert.True(DateTime.UtcNow < until, "一分钟后仍查不到");
+            await Task.Delay(500, cancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task A_data_folder_that_cannot_be_used_is_told_in_words()
     {
         var file = Path.GetTempFileName();
