@@ -31,30 +31,16 @@ static class HitReader
         return found;
     }
 
-    static async Task<Dictionary<long, DocumentRow>> DocumentsAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
+    static async Task<Dictionary<long, HitDocument>> DocumentsAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
     {
         long[] ids = [.. hits.Select(h => h.Key.Document).Distinct()];
-        var rows = await context.Documents.Where(d => ids.Contains(d.Id))
-            .Select(d => new DocumentRow
-            {
-                Id = d.Id,
-                TextHash = d.TextHash,
-                Title = d.Title,
-                TitleKey = "",
-                Issuer = d.Issuer,
-                DocumentNumber = d.DocumentNumber,
-                IssueDate = d.IssueDate ?? d.PublishedDate,
-                Text = "",
-                Details = new DocumentDetails(),
-                VersionId = d.VersionId,
-                SourceFile = new SourceFileRow { Path = "", Hash = "", Trust = d.SourceFile.Trust },
-            }).ToListAsync(cancellationToken);
-        var versions = rows.Select(r => r.VersionId).OfType<long>().ToArray();
+        var documents = await context.Documents.Where(d => ids.Contains(d.Id))
+            .Select(d => new HitDocument(d.Id, d.TextHash, d.Title, d.Issuer, d.DocumentNumber, d.IssueDate ?? d.PublishedDate, d.SourceFile.Trust, d.VersionId))
+            .ToListAsync(cancellationToken);
+        long[] versions = [.. documents.Select(d => d.VersionId).OfType<long>()];
         var works = await context.Works.Where(w => w.Versions.Any(v => versions.Contains(v.Id))).Include(w => w.Versions).ToListAsync(cancellationToken);
-        foreach (var version in works.SelectMany(w => w.Versions))
-            foreach (var row in rows.Where(r => r.VersionId == version.Id))
-                row.Version = version;
-        return rows.ToDictionary(r => r.Id);
+        var byVersion = works.SelectMany(w => w.Versions, (work, version) => (version.Id, work)).ToDictionary(v => v.Id, v => v.work);
+        return documents.ToDictionary(d => d.Id, d => d.VersionId is { } version ? d with { Work = byVersion[version] } : d);
     }
 
     static async Task<Dictionary<TextKey, ArticleRow>> ArticlesAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
@@ -74,15 +60,23 @@ static class HitReader
         return await context.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Text }).ToDictionaryAsync(d => d.Id, d => d.Text, cancellationToken);
     }
 
-    static FoundText Found(SearchHit hit, DocumentRow document, ProvisionNumber? article, string text, string question, DateOnly day)
+    static FoundText Found(SearchHit hit, HitDocument document, ProvisionNumber? article, string text, string question, DateOnly day)
     {
-        var work = document.Version?.Work;
-        var timeline = work is null ? null : new VersionTimeline(work.Versions.Select(VersionTimes.Of));
-        var version = document.Version is { } row ? VersionTimes.Summary(row, timeline!, day) : null;
+        var excerpt = Excerpt.Find(text, question);
+        if (document.Work is not { } work)
+            return new FoundText(
+                hit.Facets.Kind, document.Title, article, text, hit.Score, document.Key, null, null, null,
+                document.Issuer, null, document.Date, document.DocumentNumber, document.Trust, excerpt);
+        var timeline = new VersionTimeline(work.Versions.Select(VersionTimes.Of));
+        var version = VersionTimes.Summary(work.Versions.Single(v => v.Id == document.VersionId), timeline, day);
         return new FoundText(
-            hit.Facets.Kind, work?.Title ?? document.Title, article, text, hit.Score, document.TextHash,
-            work is null ? null : new LawLink(work.Id, version!.Id, work.Title, version.Key),
-            work?.Level, hit.Facets.Region, work?.Issuer ?? document.Issuer, version?.Status,
-            work is null ? document.IssueDate : version!.VersionDate, document.DocumentNumber, document.SourceFile.Trust, Excerpt.Find(text, question));
+            hit.Facets.Kind, work.Title, article, text, hit.Score, document.Key, new LawLink(work.Id, version.Id, work.Title, version.Key), work.Level, hit.Facets.Region,
+            work.Issuer ?? document.Issuer, version.Status, version.VersionDate, document.DocumentNumber, document.Trust, excerpt);
+    }
+
+    /// <summary>What a hit shows of its document; the law with its versions where it is one.</summary>
+    sealed record HitDocument(long Id, string Key, string Title, string? Issuer, string? DocumentNumber, DateOnly? Date, Trust Trust, long? VersionId)
+    {
+        public WorkRow? Work { get; init; }
     }
 }

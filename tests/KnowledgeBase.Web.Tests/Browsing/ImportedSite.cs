@@ -41,14 +41,10 @@ public sealed class ImportedSite : IAsyncLifetime
         var folder = new DataFolder(Data);
         var store = await folder.OpenAsync(cancellationToken);
         var import = new CorpusImport(store, new Originals(folder.Originals), new DocumentIngester(DocumentReaders.All()), EffectiveDates.None, TimeProvider.System);
-        await foreach (var file in import.ImportAsync(Files(), cancellationToken))
+        var path = Path.Combine(root, name);
+        await File.WriteAllTextAsync(path, text, Encoding.UTF8, cancellationToken);
+        await foreach (var file in import.ImportAsync(SourceFiles.ExpandAsync(path, cancellationToken), cancellationToken))
             Assert.Equal(ImportOutcome.Imported, file.Outcome);
-
-        async IAsyncEnumerable<SourceFile> Files()
-        {
-            await Task.CompletedTask;
-            yield return new SourceFile(name, Encoding.UTF8.GetBytes(text));
-        }
     }
 
     public async ValueTask DisposeAsync()
