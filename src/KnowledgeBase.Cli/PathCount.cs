@@ -1,3 +1,5 @@
+using KnowledgeBase.Ingestion;
+
 namespace KnowledgeBase.Cli;
 
 /// <summary>How much there is to import, counted beforehand so that a progress bar can say how long it takes.</summary>
@@ -5,5 +7,5 @@ static class PathCount
 {
     /// <summary>The files under the paths; an archive counts as one, for nobody has looked into it yet.</summary>
     public static int Of(IEnumerable<string> paths) =>
-        paths.Sum(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1);
+        paths.Sum(SourceFiles.Count);
 }

@@ -20,6 +20,8 @@ public sealed class HtmlReader(IngestionLimits limits) : IDocumentReader
         var article = new ArticleFinder(body, cancellationToken).Find();
         var text = new List<Block>();
         new HtmlFlow(text, element => element != article && Boilerplate.Is(element), cancellationToken).Add(article);
+        if (text.Exists(IsDamaged))
+            throw TextDecoder.Damaged("UTF-8 或 GB18030");
         List<Block> blocks = [.. PageFields.OfHead(page)];
         if (article != body)
         {
@@ -32,4 +34,11 @@ public sealed class HtmlReader(IngestionLimits limits) : IDocumentReader
         blocks.AddRange(PageFields.Sort(text));
         return blocks;
     }
+
+    static bool IsDamaged(Block block) => block switch
+    {
+        TextBlock text => text.Text.Contains('\uFFFD', StringComparison.Ordinal),
+        TableBlock table => table.Rows.Any(row => row.Any(cell => cell.Contains('\uFFFD', StringComparison.Ordinal))),
+        _ => false,
+    };
 }

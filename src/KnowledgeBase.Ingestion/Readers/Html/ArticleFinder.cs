@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace KnowledgeBase.Ingestion.Readers.Html;
 
 /// <summary>正文定位: finds the element of a page that holds the document, by the names that site systems give it or else by where the text is.</summary>
-sealed class ArticleFinder(IElement body, CancellationToken cancellationToken)
+sealed partial class ArticleFinder(IElement body, CancellationToken cancellationToken)
 {
     // Names that the site systems in use at government sites (TRS, UCAP, NFCMS, 博达, 开普, 南威) give to the content area.
     const string ContentNames =
@@ -41,7 +42,7 @@ sealed class ArticleFinder(IElement body, CancellationToken cancellationToken)
             if (IsText(child) || Letters(child) < Letters(current) * 0.6)
                 break;
             var beside = Letters(current) - Letters(child);
-            if (beside > 0 && current.Children.Any(c => c != child && Letters(c) > 0 && HoldsText(c)))
+            if (beside > 0 && (Before(child).Any(Says) || After(child).Any(c => Says(c) || IsEnd(c))))
                 break;
             current = child;
         }
@@ -56,8 +57,17 @@ sealed class ArticleFinder(IElement body, CancellationToken cancellationToken)
         _ => false,
     };
 
-    static bool HoldsText(IElement element) =>
-        element.LocalName == "p" || element.QuerySelector("p") is not null || element.TextContent.AsSpan().ContainsAny("。；");
+    static IEnumerable<IElement> Before(IElement element) => element.ParentElement!.Children.TakeWhile(c => c != element);
+
+    static IEnumerable<IElement> After(IElement element) => element.ParentElement!.Children.SkipWhile(c => c != element).Skip(1);
+
+    bool Says(IElement element) => Letters(element) > 0 && element.TextContent.AsSpan().ContainsAny("。；");
+
+    // What stands alone under an article and belongs to it: the date under the signature, the list of attachments.
+    bool IsEnd(IElement element) => Letters(element) > 0 && End().IsMatch(element.TextContent);
+
+    [GeneratedRegex(@"[\d〇○零一二三四五六七八九]{4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月|附\s*件\s*[:：\d]")]
+    private static partial Regex End();
 
     int Letters(IElement element) => letters.GetValueOrDefault(element);
 

@@ -10,6 +10,8 @@ static class HtmlFragment
 
     public static IReadOnlyList<Block> Read(string html, int line)
     {
+        if (HtmlNesting.IsDeeper(html, MaxDepth * 5))
+            throw HtmlPage.TooDeep();
         var page = new HtmlParser().ParseDocument(html);
         if (page.Body is null)
             return [];

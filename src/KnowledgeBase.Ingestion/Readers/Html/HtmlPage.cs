@@ -16,31 +16,22 @@ static partial class HtmlPage
     public static async Task<IDocument> ParseAsync(ReadOnlyMemory<byte> content, int maxDepth, CancellationToken cancellationToken)
     {
         var declared = Charset().Match(Encoding.Latin1.GetString(content.Span[..Math.Min(Head, content.Length)]));
-        var text = TextDecoder.Decode(content.Span, declared.Success ? declared.Groups[1].Value : null);
+        var text = TextDecoder.Decode(content.Span, declared.Success ? declared.Groups[1].Value : null, lenient: true);
+        if (HtmlNesting.IsDeeper(text, maxDepth * 5))
+            throw TooDeep();
         var page = await new HtmlParser().ParseDocumentAsync(text, cancellationToken);
         return IsDeeper(page, maxDepth) ? throw TooDeep() : page;
     }
 
+    /// <summary>True where the tree goes deeper than this; never goes down further itself.</summary>
     public static bool IsDeeper(INode root, int maxDepth)
     {
-        var (node, depth) = (root, 0);
-        while (true)
+        foreach (var child in root.ChildNodes)
         {
-            if (node.FirstChild is { } child)
-            {
-                (node, depth) = (child, depth + 1);
-                if (depth > maxDepth)
-                    return true;
-                continue;
-            }
-            while (node.NextSibling is null)
-            {
-                if (node.Parent is not { } parent || ReferenceEquals(node, root) || ReferenceEquals(parent, root))
-                    return false;
-                (node, depth) = (parent, depth - 1);
-            }
-            node = node.NextSibling!;
+            if (maxDepth == 0 || IsDeeper(child, maxDepth - 1))
+                return true;
         }
+        return false;
     }
 
     public static UnreadableFileException TooDeep() => new(DiagnosticCode.Damaged, "网页的标记嵌套过深，不是正常的网页。请在浏览器中打开，另存为网页或复制到 .docx 后重新导入。");

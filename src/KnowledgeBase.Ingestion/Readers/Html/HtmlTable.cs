@@ -6,8 +6,9 @@ namespace KnowledgeBase.Ingestion.Readers.Html;
 /// <summary>A table of a page as a grid; or, where the page only uses it to place its parts, as its cells in order.</summary>
 sealed record HtmlTable(IReadOnlyList<IElement> Cells, IReadOnlyList<IReadOnlyList<string>> Rows, bool IsLayout)
 {
-    // A page that asks for a thousand columns does not get them.
+    // A page that asks for thousands of columns does not get them.
     const int MaxSpan = 200;
+    const int MaxColumns = 500;
 
     public static HtmlTable Read(IElement table, Func<IElement, bool> isLeftOut, CancellationToken cancellationToken)
     {
@@ -40,7 +41,7 @@ sealed record HtmlTable(IReadOnlyList<IElement> Cells, IReadOnlyList<IReadOnlyLi
             foreach (var cell in row)
             {
                 SkipCovered(line, covered);
-                var (columns, height) = (Span(cell, "colspan"), Span(cell, "rowspan"));
+                var (columns, height) = (Math.Min(Span(cell, "colspan"), Math.Max(1, MaxColumns - line.Count)), Span(cell, "rowspan"));
                 line.Add(CellText(cell, isLeftOut, cancellationToken));
                 for (var i = 1; i < columns; i++)
                     line.Add("");

@@ -13,8 +13,9 @@ public static class TextDecoder
 
     /// <summary>Decodes a whole file.</summary>
     /// <param name="declared">The encoding that the file itself names, e.g. in a meta element; ignored where the bytes deny it.</param>
+    /// <param name="lenient">True where the caller looks for U+FFFD itself: sites cut summaries in the middle of a character, and that harms nobody.</param>
     /// <exception cref="UnreadableFileException">The bytes are no text in any encoding known here.</exception>
-    public static string Decode(ReadOnlySpan<byte> bytes, string? declared = null)
+    public static string Decode(ReadOnlySpan<byte> bytes, string? declared = null, bool lenient = false)
     {
         if (FromByteOrderMark(bytes) is { } marked)
             return marked;
@@ -26,12 +27,12 @@ public static class TextDecoder
         if (utf8)
             return Readable(Encoding.UTF8.GetString(bytes)) ?? throw NotText();
         if (EncodingShape.IsDamagedUtf8(bytes))
-            throw Damaged("UTF-8");
+            return lenient ? Encoding.UTF8.GetString(bytes) : throw Damaged("UTF-8");
         // A declaration of UTF-8 was refuted above; pages that declare gb2312 use characters of GB18030.
         if (declared is not null && Declared(declared) is { } named && TryDecode(named, bytes) is { } text && Readable(text) is { } readable)
             return readable;
         if (EncodingShape.IsGb18030(bytes))
-            return TryDecode(Gb18030, bytes) is { } chinese && Readable(chinese) is { } plain ? plain : throw Damaged("GB18030");
+            return Readable(TryDecode(Gb18030, bytes) ?? (lenient ? Encoding.GetEncoding("GB18030").GetString(bytes) : throw Damaged("GB18030"))) ?? throw NotText();
         throw NotText();
     }
 
@@ -93,7 +94,8 @@ public static class TextDecoder
         return odd * 200 > text.Length ? null : text;
     }
 
-    static UnreadableFileException Damaged(string encoding) => new(DiagnosticCode.InvalidEncoding,
+    /// <summary>The finding for text with bytes that are no character.</summary>
+    public static UnreadableFileException Damaged(string encoding) => new(DiagnosticCode.InvalidEncoding,
         $"文件像是 {encoding} 编码，但有无法识别的字节，文字已经残缺。请找到原文件，或用记事本打开检查后另存为 UTF-8 编码，再重新导入。");
 
     static UnreadableFileException NotText() => new(DiagnosticCode.InvalidEncoding,

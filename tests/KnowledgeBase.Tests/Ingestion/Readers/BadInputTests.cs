@@ -106,6 +106,20 @@ public sealed class BadInputTests
         Assert.Equal(DiagnosticCode.Damaged, (await FindingAsync("a.html", Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "文"))).Code);
     }
 
+    [Theory]
+    [InlineData("<b>文", 50_000)]
+    [InlineData("<a href=x>文", 50_000)]
+    [InlineData("<li>文", 50_000)]
+    [InlineData("<table><tr><td rowspan=999 colspan=999>文", 300)]
+    public async Task Markup_without_end_costs_no_time(string piece, int times)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var page = Encoding.UTF8.GetBytes("<html><body><ol>" + string.Concat(Enumerable.Repeat(piece, times)));
+        var parsed = await new DocumentIngester([new HtmlReader(IngestionLimits.Default)]).IngestAsync(new SourceFile("a.html", page), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(parsed.Diagnostics, d => d.Code == DiagnosticCode.TimedOut);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
     [Fact]
     public async Task Bomb_in_a_package()
     {

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using KnowledgeBase.Ingestion;
 using KnowledgeBase.Ingestion.Readers;
 
 namespace KnowledgeBase.Tests.Ingestion.Readers;
 
-public sealed class HtmlReaderTests
+public sealed partial class HtmlReaderTests
 {
     static readonly HtmlReader Reader = new(IngestionLimits.Default);
 
@@ -77,5 +78,31 @@ public sealed class HtmlReaderTests
         Assert.Equal(lines, text.Count);
         Assert.StartsWith(first, text[0], StringComparison.Ordinal);
         Assert.Equal(last, text[^1].Trim());
+    }
+
+    public static TheoryData<string> Pages => ["gwy08", "gwy23", "gwy26", "gwy28", "gwy38", "gwy45", "gwy47", "gwy51", "gwy54", "gwy56", "gwy58", "gz05", "gz12", "gz24", "gz28", "gz33"];
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Finds_the_same_article_where_the_site_gives_no_names(string name)
+    {
+        var page = Encoding.UTF8.GetString(Corpus.Bytes($"documents/{name}.html"));
+        var nameless = NameAttribute().Replace(page, "");
+        Assert.NotEqual(page, nameless);
+        Assert.Equal(await BodyAsync(page), await BodyAsync(nameless));
+    }
+
+    static async Task<List<string>> BodyAsync(string page) =>
+        [.. (await Reader.BlocksAsync("a.html", Encoding.UTF8.GetBytes(page))).Where(b => b is not FieldBlock && b is not TextBlock { Line: 0 }).Select(BlockDump.Line)];
+
+    [GeneratedRegex("""\s(id|class)=("[^"]*"|'[^']*')""")]
+    private static partial Regex NameAttribute();
+
+    [Fact]
+    public async Task Forgives_a_summary_cut_in_the_middle_of_a_character_but_not_the_text()
+    {
+        static byte[] Page(string summary, string text) =>
+            [.. "<html><head><meta name=description content='"u8, .. Encoding.UTF8.GetBytes(summary)[..^1], .. "'></head><body><p>"u8, .. Encoding.UTF8.GetBytes(text)[..^(text.Length > 9 ? 1 : 0)], .. "</p></body></html>"u8];
+        Assert.Equal(["请认真执行。"], await Reader.LinesAsync("a.html", Page("各区应急管理局关于开展检查的通知", "请认真执行。")));
+        await Assert.ThrowsAsync<UnreadableFileException>(() => Reader.LinesAsync("a.html", Page("各区应急管理局关于开展检查的通知", "请认真执行本通知的各项要求。")));
     }
 }
