@@ -12,6 +12,9 @@ sealed partial class ArticleFinder(IElement body, CancellationToken cancellation
         + ".TRS_Editor, .TRS_UEDITOR, .trs_editor_view, .trs_word, .article-content, .article_content, .articleContent, .info_cont, .pages_content, .Custom_UnionStyle, .article-con, .article_con, .news_content, .newscontent, .news-content, "
         + ".easysite-news-content, .zoomcon, .wzcon, .conTxt, .con_text, .bt-content, .detail-content, .detail_content, .xxgk-content, .xxgk_content, .content-body, .v_news_content, .rich_media_content, .view-content, .gk_content, .wz_content, .main-text";
 
+    // Of less text than this every line may matter.
+    const int ShortestArticle = 60;
+
     readonly Dictionary<IElement, int> letters = [];
 
     public IElement Find()
@@ -42,7 +45,7 @@ sealed partial class ArticleFinder(IElement body, CancellationToken cancellation
             if (IsText(child) || Letters(child) < Letters(current) * 0.6)
                 break;
             var beside = Letters(current) - Letters(child);
-            if (beside > 0 && (Before(child).Any(Says) || After(child).Any(c => Says(c) || IsEnd(c))))
+            if (beside > 0 && (Letters(child) < ShortestArticle || Before(child).Any(Says) || After(child).Any(c => Says(c) || IsEnd(c))))
                 break;
             current = child;
         }
