@@ -53,7 +53,7 @@ run_project() {
   say "── $name"
   timeout -k 30 "${minutes_a_project}m" dotnet test "$project" --no-build -c "$configuration" -v quiet \
     --logger "trx;LogFileName=$report" --logger "console;verbosity=minimal" --blame-hang-timeout "$((minutes_a_project - 2))m" --blame-hang-dump-type none \
-    --results-directory "$results" </dev/null 2>&1 | grep -v -E '^\s*$|^Results File:|^VSTest version|^A total of|^Starting test execution|^Test run for'
+    --results-directory "$results" </dev/null 2>&1 | grep -v -E '^\s*$|^Results File:|^VSTest version|^A total of|^Starting test execution|^Test run for|^Data collector|^\[xUnit.net .*\[FAIL\]$|^Additionally, path'
   status=${PIPESTATUS[0]}
   total=$(count "$report" total 2>/dev/null) executed=$(count "$report" executed 2>/dev/null)
   right=$(count "$report" passed 2>/dev/null) wrong=$(count "$report" failed 2>/dev/null)
@@ -72,7 +72,7 @@ trap 'rm -rf "$results"' EXIT
 install_tools
 
 say "building ($configuration)"
-if ! dotnet build KnowledgeBase.sln -c "$configuration" -v quiet --nologo -clp:NoSummary </dev/null; then
+if ! dotnet build KnowledgeBase.sln -c "$configuration" -v quiet --nologo -clp:"ErrorsOnly;NoSummary" </dev/null; then
   say "the build failed"
   failed=1
   finish

@@ -1,0 +1,20 @@
+using KnowledgeBase.Benchmarks;
+using KnowledgeBase.Benchmarks.Mutations;
+
+// Long-running commands that no test run waits for: what is measured, and what is tried thousands of times.
+// dotnet run -c Release --project tests/KnowledgeBase.Benchmarks -- parse
+var commands = new Dictionary<string, (string What, Func<Options, Task<int>> Run)>
+{
+    ["parse"] = ("how fast the parser is, beside plain decoding   --rounds 5 --file ONE", ParseBenchmark.RunAsync),
+    ["mutate"] = ("damaged files: none may throw, hang or crash    --count 5000 --seed 1 --workers 2 --only .docx", MutationRun.RunAsync),
+    [MutationWorker.Command] = ("the worker of mutate", MutationWorker.RunAsync),
+};
+
+if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))
+{
+    foreach (var (name, (what, _)) in commands)
+        Console.WriteLine($"{name,-16}{what}");
+    Console.WriteLine("All take --corpus DIR (../shared/corpus by default).");
+    return args.Length == 0 ? 0 : 2;
+}
+return await command.Run(new Options(args[1..]));
