@@ -7,7 +7,8 @@ var commands = new Dictionary<string, (string What, Func<Options, Task<int>> Run
 {
     ["parse"] = ("how fast the parser is, beside plain decoding   --rounds 5 --file ONE", ParseBenchmark.RunAsync),
     ["mutate"] = ("damaged files: none may throw, hang or crash    --count 5000 --seed 1 --workers 2 --only .docx", MutationRun.RunAsync),
-    [MutationWorker.Command] = ("the worker of mutate", MutationWorker.RunAsync),
+    ["strain"] = ("one thing over and over: what takes too long     --kilobytes 250", StrainRun.RunAsync),
+    [MutationWorker.Command] = ("the worker of mutate and strain", MutationWorker.RunAsync),
 };
 
 if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))

@@ -55,10 +55,10 @@ static partial class FigureChecker
         return pairs.FirstOrDefault(c => c.Agrees);
     }
 
-    [GeneratedRegex(@"(?<total>[0-9]+(?:\.[0-9]+)?)\s?(?<unit>家次|人次|万元|家|个|项|份|条|处|起|次|件|人|名|元|场|台|辆|吨|户)[\p{IsCJKUnifiedIdeographs}]{0,10}\s?(?:[（(]|[，,：:；])\s?(?:其中|分别(?:为|是)|包括)[，,：:]?(?<parts>[^（）()。；]{6,400})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<total>[0-9]{1,12}(?:\.[0-9]{1,6})?)\s?(?<unit>家次|人次|万元|家|个|项|份|条|处|起|次|件|人|名|元|场|台|辆|吨|户)[\p{IsCJKUnifiedIdeographs}]{0,10}\s?(?:[（(]|[，,：:；])\s?(?:其中|分别(?:为|是)|包括)[，,：:]?(?<parts>[^（）()。；]{6,400})", RegexOptions.CultureInvariant)]
     private static partial Regex TakenApart();
 
-    [GeneratedRegex(@"(?<![0-9.年月])(?<value>[0-9]+(?:\.[0-9]+)?)\s?(?<unit>家次|人次|万元|家|个|项|份|条|处|起|次|件|人|名|元|场|台|辆|吨|户)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.年月])(?<value>[0-9]{1,12}(?:\.[0-9]{1,6})?)\s?(?<unit>家次|人次|万元|家|个|项|份|条|处|起|次|件|人|名|元|场|台|辆|吨|户)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
     [GeneratedRegex("(?:^|[，,、])(?:重大|较大|已|未|仅|主要是|其余)", RegexOptions.CultureInvariant)]

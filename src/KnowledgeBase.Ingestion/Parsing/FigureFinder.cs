@@ -49,20 +49,21 @@ static partial class FigureFinder
         return new Figure(value, max, unit, approximate, match.Value.Trim(), "", null, null, 0);
     }
 
+    // A row of digits is no amount, and in 亿元 it would be more than a decimal holds.
+    const int LongestNumber = 15;
+
     static bool TryNumber(Group number, Group wan, out decimal value)
     {
+        value = 0;
         if (char.IsAsciiDigit(number.ValueSpan[0]))
         {
-            if (!decimal.TryParse(number.Value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out value))
+            if (number.Length > LongestNumber || !decimal.TryParse(number.Value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out value))
                 return false;
         }
         else if (ChineseNumeral.TryParse(number.ValueSpan, out var chinese))
             value = chinese;
         else
-        {
-            value = 0;
             return false;
-        }
         if (wan.Success)
             value *= 10_000;
         return true;
@@ -115,7 +116,7 @@ static partial class FigureFinder
 
     const string Units = "家[（(]次[）)]|人次|家次|起次|批次|个月|个工作日|工作日|小时|分钟|平方公里|平方米|立方米|公里|万元|亿元|万人次|万人|万份|万余|千米|毫米|厘米|项/家|起/家|元/家|家|个|项|份|条|处|起|次|件|人|名|元|宗|场|期|套|台|辆|艘|支|座|吨|公斤|千克|克|米|页|张|户|组|类|批|例|天|周|年|％|%|‰|℃|度|倍|级|部|册|篇|则|种|户次|班次|课时|学时|岁|升|分";
 
-    [GeneratedRegex(@"(?<about>约|近|超过|逾)?\s*(?<![0-9A-Za-z])(?<value>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[一二三四五六七八九十百千两]{1,6})\s?(?<valueWan>万(?!元|人|份|余|吨|平|辆|户|家|套|亩))?(?:(?<valueUnit>万元|亿元|元)?\s?(?:[-—－–~～至]{1,2})\s?(?<max>[0-9]+(?:\.[0-9]+)?)\s?(?<maxWan>万(?!元|人|份|余|吨|平|辆|户|家|套|亩))?)?\s?(?<more>余|多)?\s?(?<unit>" + Units + @")(?<around>左右|以上|上下)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<about>约|近|超过|逾)\s*)?(?<![0-9A-Za-z])(?<value>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[一二三四五六七八九十百千两]{1,6})\s?(?<valueWan>万(?!元|人|份|余|吨|平|辆|户|家|套|亩))?(?:(?<valueUnit>万元|亿元|元)?\s?(?:[-—－–~～至]{1,2})\s?(?<max>[0-9]+(?:\.[0-9]+)?)\s?(?<maxWan>万(?!元|人|份|余|吨|平|辆|户|家|套|亩))?)?\s?(?<more>余|多)?\s?(?<unit>" + Units + @")(?<around>左右|以上|上下)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     // 4类45个: two counts of one thing, kept together as the text has them.

@@ -8,10 +8,10 @@ static class MutationRun
 {
     sealed record Result(int Index, string Extension, string Outcome, long Milliseconds, long Bytes)
     {
-        public bool IsBad => Outcome.StartsWith("threw", StringComparison.Ordinal) || Outcome.StartsWith("crashed", StringComparison.Ordinal) || Outcome == "hung";
-
         public string Kind => Outcome.StartsWith("threw", StringComparison.Ordinal) ? "threw" : Outcome.StartsWith("crashed", StringComparison.Ordinal) ? "crashed" : Outcome;
     }
+
+    public static bool IsBad(string outcome) => outcome.StartsWith("threw", StringComparison.Ordinal) || outcome.StartsWith("crashed", StringComparison.Ordinal) || outcome == "hung";
 
     public static async Task<int> RunAsync(Options options)
     {
@@ -25,13 +25,11 @@ static class MutationRun
 
         await Task.WhenAll(Enumerable.Range(0, options.Number("workers", Environment.ProcessorCount)).Select(_ => Task.Run(async () =>
         {
-            using var worker = new WorkerProcess(options, seed);
+            using var worker = new WorkerProcess(options);
             while (queue.TryDequeue(out var index))
             {
-                var (outcome, milliseconds, bytes) = await worker.TryAsync(index, plan[index], limit);
-                // A machine with other work may be late once: what hangs, hangs again.
-                if (outcome == "hung")
-                    (outcome, milliseconds, bytes) = await worker.TryAsync(index, plan[index], limit);
+                var request = string.Create(CultureInfo.InvariantCulture, $"mutation {index} {plan[index]} {seed}");
+                var (outcome, milliseconds, bytes) = await worker.TryAsync(request, limit);
                 results.Add(new Result(index, plan[index], outcome, milliseconds, bytes));
             }
         })));
@@ -45,12 +43,12 @@ static class MutationRun
         var table = new Table(["", .. extensions, "all"]);
         foreach (var outcome in results.GroupBy(r => r.Kind).OrderByDescending(g => g.Count()))
             table.Add([outcome.Key, .. extensions.Select(e => outcome.Count(r => r.Extension == e)), outcome.Count()]);
-        table.Add(["slowest ms", .. extensions.Select(e => results.Where(r => r.Extension == e).Max(r => r.Milliseconds)), results.Max(r => r.Milliseconds)]);
+        table.Add(["slowest, processor ms", .. extensions.Select(e => results.Where(r => r.Extension == e).Max(r => r.Milliseconds)), results.Max(r => r.Milliseconds)]);
         table.Print();
         foreach (var slow in results.OrderByDescending(r => r.Milliseconds).Take(options.Number("slowest", 5)))
             Console.WriteLine($"slow: {slow.Index} {slow.Extension} {slow.Milliseconds} ms for {slow.Bytes / 1000} kB");
 
-        var bad = results.Where(r => r.IsBad).ToList();
+        var bad = results.Where(r => IsBad(r.Outcome)).ToList();
         if (bad.Count == 0)
             return 0;
         var folder = Directory.CreateTempSubdirectory("kb-mutate-").FullName;

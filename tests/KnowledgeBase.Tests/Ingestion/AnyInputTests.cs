@@ -55,6 +55,8 @@ public sealed class AnyInputTests
     [InlineData("当**\t**")]
     [InlineData("甲乙丙\n**")]
     [InlineData("甲乙丙\n（\n)")]
+    [InlineData("合计123456789012345678901234567890家，其中甲123456789012345678901234567890家、乙2家")]
+    [InlineData("罚款99999999999999999999999元--9999999999999999999999999999万亿元")]
     public void Texts_that_once_threw_are_taken(string text) => Assert.All([".txt", ".md", ".html"], extension => Assert.True(IsAnswered(extension, Encoding.UTF8.GetBytes(text))));
 
     static bool IsAnswered(string extension, byte[] content)
