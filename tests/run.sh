@@ -72,7 +72,8 @@ trap 'rm -rf "$results"' EXIT
 install_tools
 
 say "building ($configuration)"
-if ! dotnet build KnowledgeBase.sln -c "$configuration" -v quiet --nologo -clp:"ErrorsOnly;NoSummary" </dev/null; then
+if ! dotnet build KnowledgeBase.sln -c "$configuration" -v quiet --nologo -clp:"ErrorsOnly;NoSummary" </dev/null >"$results/build.log" 2>&1; then
+  sort -u "$results/build.log"
   say "the build failed"
   failed=1
   finish

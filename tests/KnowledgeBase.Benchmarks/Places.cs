@@ -12,6 +12,9 @@ static class Places
     /// <summary>Our own sample documents.</summary>
     public static string Samples { get; } = Path.Combine(Root, "corpus");
 
+    /// <summary>Where the site was built, in the configuration of this program.</summary>
+    public static string WebOutput => Path.Combine(Root, "src", "KnowledgeBase.Web", Path.GetRelativePath(Path.Combine(Root, "tests", "KnowledgeBase.Benchmarks"), AppContext.BaseDirectory));
+
     /// <summary>Every file of a folder that the product reads, in an order that does not depend on the disk.</summary>
     public static IReadOnlyList<string> Files(string folder, Func<string, bool>? wanted = null) => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(wanted ?? (_ => true)).Order(StringComparer.Ordinal)]

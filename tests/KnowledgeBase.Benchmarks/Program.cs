@@ -1,4 +1,5 @@
 using KnowledgeBase.Benchmarks;
+using KnowledgeBase.Benchmarks.Imports;
 using KnowledgeBase.Benchmarks.Mutations;
 
 // Long-running commands that no test run waits for: what is measured, and what is tried thousands of times.
@@ -6,6 +7,9 @@ using KnowledgeBase.Benchmarks.Mutations;
 var commands = new Dictionary<string, (string What, Func<Options, Task<int>> Run)>
 {
     ["parse"] = ("how fast the parser is, beside plain decoding   --rounds 5 --file ONE", ParseBenchmark.RunAsync),
+    ["import"] = ("kb import: whole corpus, nothing new, growth     --rounds 1 --whole-only --growth-only", ImportBenchmark.RunAsync),
+    ["startup"] = ("the site, from process start to first page      --rounds 5 --data DIR", StartupBenchmark.RunAsync),
+    ["kill"] = ("kill -9 of kb import at random moments          --kills 20 --files 300 --all --seed 1", KillRun.RunAsync),
     ["mutate"] = ("damaged files: none may throw, hang or crash    --count 5000 --seed 1 --workers 2 --only .docx", MutationRun.RunAsync),
     ["strain"] = ("one thing over and over: what takes too long     --kilobytes 250", StrainRun.RunAsync),
     [MutationWorker.Command] = ("the worker of mutate and strain", MutationWorker.RunAsync),

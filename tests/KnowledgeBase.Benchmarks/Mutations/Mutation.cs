@@ -53,7 +53,7 @@ static class Mutation
                 for (var i = 0; i < parts.Count; i++)
                 {
                     using var part = target.CreateEntry(parts[i].FullName, CompressionLevel.Fastest).Open();
-                    part.Write(i != chosen ? parts[i].Content : TextOf(parts[i].Content) is { } text ? Encoding.UTF8.GetBytes(InText(text, material, random)) : InBytes(parts[i].Content, material, random));
+                    part.Write(i == chosen ? InPart(parts[i].Content, material, random) : parts[i].Content);
                 }
         }
         catch (InvalidDataException)
@@ -62,6 +62,11 @@ static class Mutation
         }
         return result.ToArray();
     }
+
+    static byte[] InPart(byte[] content, Material material, Random random) =>
+        random.Next(3) > 0 && XmlMutation.Of(content, random) is { } xml ? xml
+        : TextOf(content) is { } text ? Encoding.UTF8.GetBytes(InText(text, material, random))
+        : InBytes(content, material, random);
 
     static T[] Cut<T>(T[] values, Random random)
     {
