@@ -31,7 +31,7 @@ public sealed record CorpusSummary(
             [.. levels.OrderBy(l => l.Key).Select(l => new Count<LevelOfAuthority>(l.Key, l.Number))],
             [.. regions.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => new Count<string>(r.Key, r.Number))],
             [.. kinds.OrderBy(k => k.Key).Select(k => new Count<DocumentKind>(k.Key, k.Number))],
-            await context.SourceFiles.MaxAsync(f => (DateTime?)f.ImportedAt, cancellationToken),
+            await context.SourceFiles.Where(f => f.State == SourceState.Current).MaxAsync(f => (DateTime?)f.ImportedAt, cancellationToken),
             await context.Versions.MaxAsync(v => v.VersionDate, cancellationToken));
     }
 }

@@ -35,7 +35,7 @@ static class ImportCommand
         var report = new ImportReport(Console.Out, PathCount.Of(paths));
         try
         {
-            await ImportProgress.ShowAsync(report, import.ImportAsync(EntriesAsync(paths, cancellationToken), cancellationToken));
+            await ImportProgress.ShowAsync(report, import.ImportAsync(EntriesAsync(paths, folder, cancellationToken), cancellationToken));
         }
         catch (OperationCanceledException)
         {
@@ -50,11 +50,16 @@ static class ImportCommand
         return report.ExitCode;
     }
 
-    static async IAsyncEnumerable<SourceEntry> EntriesAsync(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
+    static async IAsyncEnumerable<SourceEntry> EntriesAsync(IEnumerable<string> paths, DataFolder folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var path in paths)
+        {
+            // Where the data folder lies inside what is imported, the library must not take in its own originals.
+            var own = Path.GetRelativePath(path, folder.Root).Replace('\\', '/') + "/";
             await foreach (var entry in SourceFiles.ExpandAsync(path, cancellationToken))
-                yield return entry;
+                if (!entry.Path.StartsWith(own, StringComparison.Ordinal))
+                    yield return entry;
+        }
     }
 
     // Whoever searches next would build it; after an import people expect to wait.

@@ -13,14 +13,15 @@ static class StatusCommand
     {
         var json = CommonOptions.Json();
         var digest = new Option<bool>("--digest") { Description = "只输出库内容摘要：内容相同的库摘要相同" };
+        var findings = new Option<bool>("--findings") { Description = "逐条列出数据质量问题" };
         var data = CommonOptions.Data();
-        var command = new Command("status", "资料库现状与数据质量") { json, digest, data };
+        var command = new Command("status", "资料库现状与数据质量") { json, digest, findings, data };
         command.SetAction((result, cancellationToken) =>
-            RunAsync(DataFolder.Choose(result.GetValue(data)), result.GetValue(json), result.GetValue(digest), cancellationToken));
+            RunAsync(DataFolder.Choose(result.GetValue(data)), result.GetValue(json), result.GetValue(digest), result.GetValue(findings), cancellationToken));
         return command;
     }
 
-    static async Task<int> RunAsync(DataFolder folder, bool json, bool digest, CancellationToken cancellationToken)
+    static async Task<int> RunAsync(DataFolder folder, bool json, bool digest, bool findings, CancellationToken cancellationToken)
     {
         var store = await CommonOptions.OpenAsync(folder, cancellationToken);
         await EffectiveDates.Load().ApplyAsync(store, cancellationToken);
@@ -30,15 +31,17 @@ static class StatusCommand
             return ExitCode.Done;
         }
         var summary = await CorpusSummary.ReadAsync(store, cancellationToken);
-        var quality = await new DataQuality(store).GroupsAsync(CommonOptions.Today, cancellationToken);
+        var list = new DataQuality(store);
+        var quality = await list.GroupsAsync(CommonOptions.Today, cancellationToken);
+        var items = findings ? await list.AllAsync(CommonOptions.Today, cancellationToken).ToListAsync(cancellationToken) : null;
         if (json)
-            CommonOptions.WriteJson(new { corpus = summary, quality });
+            CommonOptions.WriteJson(new { corpus = summary, quality, findings = items });
         else
-            Write(summary, quality, Console.Out);
+            Write(summary, quality, items ?? [], Console.Out);
         return quality.Any(g => g.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    static void Write(CorpusSummary summary, IReadOnlyList<QualityGroup> quality, TextWriter output)
+    static void Write(CorpusSummary summary, IReadOnlyList<QualityGroup> quality, IReadOnlyList<QualityItem> items, TextWriter output)
     {
         output.WriteLine($"法规 {summary.Works} 部，版本 {summary.Versions} 个，条文 {summary.Articles} 条；公文等 {summary.Documents} 份；来源文件 {summary.SourceFiles} 个");
         output.WriteLine($"最近入库 {summary.LastImport?.ToLocalTime():yyyy-MM-dd HH:mm}，最新版本 {summary.NewestVersion:yyyy-MM-dd}");
@@ -48,5 +51,7 @@ static class StatusCommand
         output.WriteLine("数据质量：");
         foreach (var group in quality)
             output.WriteLine($"  {group.Number,6}  {group.Severity.InChinese()}  {group.Code.InChinese()}");
+        foreach (var item in items)
+            output.WriteLine($"{item.Code.InChinese()}\t{item.Title}\t{item.VersionKey}\t{item.Path}\t{(item.Line > 0 ? item.Line : null)}\t{item.Message}");
     }
 }

@@ -91,10 +91,11 @@ public sealed class CorpusImport(CorpusStore store, Originals originals, Documen
     async Task<ImportedFile> WriteAsync(SourceFileWriter writer, ParsedSource source, ParsedFile parsed)
     {
         // Cancelling waits for the file that is being written; hence no token here.
-        if (!parsed.Failed)
+        var taken = SourceFileWriter.IsTaken(parsed);
+        if (taken)
             await originals.KeepAsync(source.Candidate.Hash, source.Candidate.File.Path, source.Candidate.File.Content, CancellationToken.None);
         var replaced = await writer.WriteAsync(source.Candidate, parsed);
-        return source.Outcome(parsed.Failed ? ImportOutcome.Refused : replaced ? ImportOutcome.Replaced : ImportOutcome.Imported);
+        return source.Outcome(!taken ? ImportOutcome.Refused : replaced ? ImportOutcome.Replaced : ImportOutcome.Imported);
     }
 }
 

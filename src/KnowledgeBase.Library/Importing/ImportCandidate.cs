@@ -23,6 +23,6 @@ sealed record ImportCandidate(SourceFile File, SourceFile ToRead, string? HeadHa
     /// <summary>The refusal as the outcome of reading it.</summary>
     public ParsedFile? AsParsed() => Refusal is { } finding ? Failed(finding) : null;
 
-    /// <summary>The file as one that was not taken.</summary>
+    /// <summary>The file as one that was not taken, for this reason.</summary>
     public ParsedFile Failed(Diagnostic finding) => new(File.Path, Trust.Unknown, [], [finding]);
 }

@@ -14,7 +14,7 @@ public enum ImportOutcome
     /// <summary>未变化: these bytes are here already under this path.</summary>
     Unchanged,
 
-    /// <summary>未入库: refused or unreadable; the findings say why.</summary>
+    /// <summary>未入库: refused, unreadable, or without a document in it; the findings say why.</summary>
     Refused,
 }
 

@@ -1,4 +1,3 @@
-using KnowledgeBase.Legal;
 using KnowledgeBase.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +13,8 @@ sealed class KnownFiles
     public static async Task<KnownFiles> LoadAsync(CorpusStore store, CancellationToken cancellationToken)
     {
         await using var context = store.Open();
-        var files = await context.SourceFiles
-            .Where(f => f.State != SourceState.Replaced)
-            // What stood in the way may be gone: the tool installed, the machine less busy.
-            .Where(f => f.State != SourceState.Refused || !f.Findings.Any(x => x.Code == DiagnosticCode.ToolMissing || x.Code == DiagnosticCode.TimedOut))
+        // A refused file is tried again each time: what stood in the way may be gone, a tool installed, a format learned.
+        var files = await context.SourceFiles.Where(f => f.State == SourceState.Current)
             .Select(f => new { f.Path, f.Hash, f.HeadHash }).ToListAsync(cancellationToken);
         return new KnownFiles([.. files.Select(f => (f.Path, f.Hash, f.HeadHash))]);
     }

@@ -26,6 +26,9 @@ sealed class SourceFileWriter(CorpusStore store, EffectiveDates effectiveDates, 
         return replaced;
     }
 
+    /// <summary>True for a file that has something to keep: it was read, and there is a document in it.</summary>
+    public static bool IsTaken(ParsedFile parsed) => !parsed.Failed && parsed.Documents.Count > 0;
+
     SourceFileRow NewFile(ImportCandidate candidate, ParsedFile parsed) => new()
     {
         Path = candidate.File.Path,
@@ -33,9 +36,9 @@ sealed class SourceFileWriter(CorpusStore store, EffectiveDates effectiveDates, 
         HeadHash = candidate.HeadHash,
         Size = candidate.File.Content.Length,
         Trust = parsed.Trust,
-        State = parsed.Failed ? SourceState.Refused : SourceState.Current,
+        State = IsTaken(parsed) ? SourceState.Current : SourceState.Refused,
         ImportedAt = time.GetUtcNow().UtcDateTime,
-        Documents = parsed.Failed ? [] : [.. parsed.Documents.Select(DocumentRows.From)],
+        Documents = IsTaken(parsed) ? [.. parsed.Documents.Select(DocumentRows.From)] : [],
         Findings = DocumentRows.Findings(parsed),
     };
 

@@ -24,7 +24,7 @@ static class OwnReferences
     /// <summary>The articles of the same documents that name an article by 本法第…条.</summary>
     public static async Task<IReadOnlyList<ArticleRow>> ToAsync(CorpusContext context, long[] documents, ProvisionNumber number, CancellationToken cancellationToken)
     {
-        var candidates = await context.Articles.Where(a => documents.Contains(a.DocumentId)).ToListAsync(cancellationToken);
+        var candidates = await context.Articles.Where(a => documents.Contains(a.DocumentId) && EF.Functions.Like(a.Text, "%本%第%条%")).ToListAsync(cancellationToken);
         return [.. candidates
             .Where(a => Find(a.Text).Any(c => c.Provision!.Covers(number)))
             .OrderBy(a => a.Number).ThenBy(a => a.Suffix)];

@@ -11,7 +11,7 @@ public enum SourceState
     /// <summary>已更换: newer bytes came under the same path; text and original are still here.</summary>
     Replaced,
 
-    /// <summary>未入库: refused or unreadable; only its findings are here.</summary>
+    /// <summary>未入库: refused, unreadable, or without a document in it; only its findings are here.</summary>
     Refused,
 }
 

@@ -132,6 +132,30 @@ public class CorpusImportTests
     }
 
     [Fact]
+    public async Task A_refused_file_is_tried_again_each_time()
+    {
+        using var library = await TemporaryLibrary.CreateAsync();
+        await library.ImportAsync(("x.exe", "MZ"));
+        var before = await CorpusDigest.ComputeAsync(library.Store, Cancel);
+
+        Assert.Equal(ImportOutcome.Refused, Assert.Single(await library.ImportAsync(("x.exe", "MZ"))).Outcome);
+
+        Assert.Equal(before, await CorpusDigest.ComputeAsync(library.Store, Cancel));
+    }
+
+    [Fact]
+    public async Task A_file_that_becomes_unreadable_does_not_take_its_earlier_text_away()
+    {
+        using var library = await TemporaryLibrary.CreateAsync();
+        await library.ImportAsync(("通知.txt", Some.Notice));
+
+        await library.ImportAsync(("通知.txt", ""));
+
+        Assert.Equal(1, (await library.Documents.ListAsync(new(), Cancel)).Total);
+        Assert.Single((await library.Quality.ListAsync(DiagnosticCode.Empty, new(), TemporaryLibrary.Today, Cancel)).Items);
+    }
+
+    [Fact]
     public async Task An_archive_that_cannot_be_opened_is_told_of_once_however_often_it_comes()
     {
         using var library = await TemporaryLibrary.CreateAsync();
