@@ -19,6 +19,7 @@ passed=0 failed=0 skipped=0
 missing_packages() {
   command -v chromium >/dev/null || say chromium
   command -v pdftotext >/dev/null || say poppler-utils
+  [ -d /usr/share/poppler/cMap ] || say poppler-data
   [ -e /usr/lib/libreoffice/program/libswlo.so ] || say libreoffice-writer-nogui
   [ -e /usr/lib/libreoffice/program/libsclo.so ] || say libreoffice-calc-nogui
   fc-list :lang=zh-cn 2>/dev/null | grep -q . || say fonts-noto-cjk
