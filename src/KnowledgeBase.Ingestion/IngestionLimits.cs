@@ -30,6 +30,9 @@ public sealed record IngestionLimits
     /// <summary>Wall time of one file, from bytes to document.</summary>
     public TimeSpan FileTime { get; init; } = TimeSpan.FromSeconds(150);
 
-    /// <summary>Wall time of one run of an external tool.</summary>
+    /// <summary>Wall time of one conversion by LibreOffice.</summary>
     public TimeSpan ToolTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Wall time of one run of poppler on a PDF of this size: a sound one takes about 2 s a megabyte, a damaged one can turn in circles for ever.</summary>
+    public TimeSpan PdfTime(long bytes) => TimeSpan.FromTicks(Math.Min(ToolTime.Ticks, TimeSpan.FromSeconds(6 + 10.0 * bytes / (1 << 20)).Ticks));
 }

@@ -19,10 +19,11 @@ public sealed class PdfReader(IngestionLimits limits) : IDocumentReader
             throw ZipContent.Damaged();
         using var folder = new WorkFolder();
         var path = await folder.WriteAsync("source.pdf", file.Content, cancellationToken);
-        var text = await PdfText.ReadAsync(path, limits.ToolTime, cancellationToken);
+        var time = limits.PdfTime(file.Content.Length);
+        var text = await PdfText.ReadAsync(path, time, cancellationToken);
         if (text.Pages.Sum(page => page.Words.Count) == 0)
             throw new UnreadableFileException(DiagnosticCode.NeedsOcr, $"PDF 共 {text.Pages.Count} 页，没有文字层，是扫描件。请先做文字识别（OCR），再导入识别后的文件。");
-        await PdfRulings.AddToAsync(text.Pages, path, limits.ToolTime, cancellationToken);
+        await PdfRulings.AddToAsync(text.Pages, path, time, cancellationToken);
         return [.. text.Fields, .. new PdfLayout(text.Pages, cancellationToken).Blocks()];
     }
 }
