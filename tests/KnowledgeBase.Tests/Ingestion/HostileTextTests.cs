@@ -8,8 +8,7 @@ namespace KnowledgeBase.Tests.Ingestion;
 /// <summary>Texts that once took minutes: one thing over and over. More of them: KnowledgeBase.Benchmarks strain.</summary>
 public sealed class HostileTextTests
 {
-    // Generous: all of these take well below a second on a machine with nothing else to do, and took minutes.
-    // A guard against a hang and no measure of speed: machines that run tests are busy.
+    // A guard against a hang and no measure of speed: all of these take well below a second on a quiet machine, and took minutes.
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
 
     [Theory]
