@@ -22,7 +22,8 @@ static class XmlMutation
                     Damage(elements[random.Next(elements.Count)], elements[random.Next(elements.Count)], random);
             return Encoding.UTF8.GetBytes(part.ToString(SaveOptions.DisableFormatting));
         }
-        catch (XmlException)
+        // xml:space takes two values only, and says so when the part is written.
+        catch (Exception unfit) when (unfit is XmlException or ArgumentException)
         {
             return null;
         }
