@@ -9,10 +9,26 @@ static partial class CellFormatCode
     /// <summary>The code of a built-in format, as a Chinese Excel knows them (ECMA-376 18.8.30).</summary>
     public static string BuiltIn(string id) => id switch
     {
-        "1" => "0", "2" => "0.00", "3" => "#,##0", "4" => "#,##0.00", "9" => "0%", "10" => "0.00%",
-        "14" or "15" => "yyyy-m-d", "16" => "m-d", "17" => "yyyy-m", "18" or "19" or "20" or "21" => "h:mm", "22" => "yyyy-m-d h:mm",
-        "27" or "36" or "50" or "57" => "yyyy年m月", "28" or "29" or "51" or "54" or "58" => "m月d日", "30" => "m-d-yy", "31" => "yyyy年m月d日", "32" or "33" => "h:mm", "52" => "yyyy年m月", "53" => "m月d日",
-        "45" or "46" or "47" => "h:mm", _ => "",
+        "1" => "0",
+        "2" => "0.00",
+        "3" => "#,##0",
+        "4" => "#,##0.00",
+        "9" => "0%",
+        "10" => "0.00%",
+        "14" or "15" => "yyyy-m-d",
+        "16" => "m-d",
+        "17" => "yyyy-m",
+        "18" or "19" or "20" or "21" => "h:mm",
+        "22" => "yyyy-m-d h:mm",
+        "27" or "36" or "50" or "57" => "yyyy年m月",
+        "28" or "29" or "51" or "54" or "58" => "m月d日",
+        "30" => "m-d-yy",
+        "31" => "yyyy年m月d日",
+        "32" or "33" => "h:mm",
+        "52" => "yyyy年m月",
+        "53" => "m月d日",
+        "45" or "46" or "47" => "h:mm",
+        _ => "",
     };
 
     /// <summary>A number as the format shows it.</summary>

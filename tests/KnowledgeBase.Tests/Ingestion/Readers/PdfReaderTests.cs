@@ -27,7 +27,7 @@ public sealed class PdfReaderTests
                 document.Text(230, 80, "安全生产通知", 22);
             document.Paragraph(140, Sentence('一', 60)).Paragraph(230, Sentence('二', 40)).Paragraph(300, Sentence('三', 70));
         }
-        List<string> expected = [ Sentence('一', 60), Sentence('二', 40), Sentence('三', 70)];
+        List<string> expected = [Sentence('一', 60), Sentence('二', 40), Sentence('三', 70)];
         var lines = await Lines(document);
         Assert.Equal(["<Center> 安全生产通知", .. expected, .. expected, .. expected], lines);
     }
