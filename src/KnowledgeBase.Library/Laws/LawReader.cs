@@ -44,7 +44,7 @@ public sealed class LawReader(CorpusStore store)
         var row = await context.Articles.SingleAsync(a => a.DocumentId == found.DocumentId && a.Ordinal == found.Ordinal, cancellationToken);
         var article = Article(row, outline);
         var resolver = new CitationResolver(context, day);
-        var (citedBy, total) = await resolver.CitedByAsync(head.Work, head.Version, outline.Documents, number, citedByLimit, cancellationToken);
+        var (citedBy, total) = citedByLimit == 0 ? ([], 0) : await resolver.CitedByAsync(head.Work, head.Version, outline.Documents, number, citedByLimit, cancellationToken);
         return new ArticlePage(
             head.Work, head.Version, article, outline.Divisions.PathTo(article.Division), found.Previous, found.Next,
             await resolver.OfArticleAsync(row, head.Work, head.Version, cancellationToken), citedBy, total);

@@ -26,8 +26,17 @@ static class OwnReferences
     {
         var candidates = await context.Articles.Where(a => documents.Contains(a.DocumentId) && EF.Functions.Like(a.Text, "%本%第%条%")).ToListAsync(cancellationToken);
         return [.. candidates
-            .Where(a => Find(a.Text).Any(c => c.Provision!.Covers(number)))
+            .Where(a => MayRefer(a.Text) && Find(a.Text).Any(c => c.Provision!.Covers(number)))
             .OrderBy(a => a.Number).ThenBy(a => a.Suffix)];
+    }
+
+    // Reading citations is slow beside looking for 本法第, 本条例第, 本规定第 …; most articles have none.
+    static bool MayRefer(string text)
+    {
+        for (var at = text.IndexOf('第', StringComparison.Ordinal); at > 0; at = text.IndexOf('第', at + 1))
+            if (text.LastIndexOf('本', at - 1, Math.Min(at, 8)) >= 0)
+                return true;
+        return false;
     }
 
     static bool Covers(this ProvisionRef provision, ProvisionNumber number) =>

@@ -15,7 +15,7 @@ sealed class CitationFinder(LawCatalogue catalogue, LawReader reader)
             return new CitationAnswer(query, CitationOutcome.LawNotHere, null, null, null, []);
         var version = law.InForce ?? law.Nearest;
         var article = query.Provision.Article is { } number && version is not null
-            ? await reader.ArticleAsync(version.Id, number, day, cancellationToken)
+            ? await reader.ArticleAsync(version.Id, number, day, cancellationToken, citedByLimit: 0)
             : null;
         return new CitationAnswer(query, Outcome(query, law, article), law, version, article, [.. works.Skip(1)]);
     }

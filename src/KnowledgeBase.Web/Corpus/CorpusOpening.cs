@@ -18,6 +18,7 @@ sealed class CorpusOpening(
         {
             await folder.OpenAsync(stoppingToken);
             state.MarkOpened();
+            await refresh.NowAsync(stoppingToken);
             await EffectiveDates.Load().ApplyAsync(store, stoppingToken);
             await refresh.NowAsync(stoppingToken);
             if (await first.RunAsync(stoppingToken))

@@ -11,9 +11,9 @@ sealed class CorpusRefresh(CorpusStore store, IndexKeeper keeper, CorpusState st
 
     public async Task NowAsync(CancellationToken cancellationToken)
     {
-        state.Summary = await CorpusSummary.ReadAsync(store, cancellationToken);
         await keeper.RefreshAsync(cancellationToken);
         state.MarkIndexed();
+        state.Summary = await CorpusSummary.ReadAsync(store, cancellationToken);
     }
 
     /// <summary>Goes on until cancelled. kb import runs beside the site; the end of a run is the sign to look again.</summary>
