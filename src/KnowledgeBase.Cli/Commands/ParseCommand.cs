@@ -23,9 +23,7 @@ static class ParseCommand
     {
         if (!File.Exists(path))
             throw new UnusableException($"找不到文件 {path}");
-        var ingester = new DocumentIngester(DocumentReaders.All());
-        var source = new SourceFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellationToken));
-        var parsed = await ingester.IngestAsync(source, cancellationToken);
+        var parsed = await ParseAsync(path, cancellationToken);
         if (json)
             await Console.Out.WriteLineAsync(ParsedFileJson.Write(parsed));
         else if (markdown)
@@ -35,5 +33,15 @@ static class ParseCommand
         if (parsed.Failed)
             throw new UnusableException($"{parsed.Source}：{parsed.Diagnostics.First(d => d.Severity == Severity.Error).Message}");
         return parsed.Diagnostics.Concat(parsed.Documents.SelectMany(d => d.Diagnostics)).Any(d => d.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    static async Task<ParsedFile> ParseAsync(string path, CancellationToken cancellationToken)
+    {
+        var entries = await SourceFiles.ExpandAsync(path, cancellationToken).Take(2).ToListAsync(cancellationToken);
+        if (entries is not [var entry])
+            throw new UnusableException($"{path} 里不止一个文件，请解压后逐个解析");
+        return entry.File is { } file
+            ? await new DocumentIngester(DocumentReaders.All()).IngestAsync(file, cancellationToken)
+            : new ParsedFile(entry.Path, Trust.Unknown, [], [entry.Finding!]);
     }
 }
