@@ -22,10 +22,8 @@ sealed class Material
     public IReadOnlyCollection<string> Extensions => files.Keys;
 
     /// <summary>The extension of each mutation: <paramref name="slow"/> of each extension that LibreOffice reads, the rest by weight.</summary>
-    public IReadOnlyList<string> Plan(int count, int slow, string? only)
+    public IReadOnlyList<string> Plan(int count, int slow)
     {
-        if (only is not null)
-            return [.. Enumerable.Repeat(only, count)];
         var converted = Extensions.Where(e => !Weights.ContainsKey(e)).Order(StringComparer.Ordinal).SelectMany(e => Enumerable.Repeat(e, slow));
         var others = Weights.Where(w => files.ContainsKey(w.Key)).SelectMany(w => Enumerable.Repeat(w.Key, w.Value)).ToList();
         return [.. Enumerable.Range(0, Math.Max(0, count - converted.Count())).Select(i => others[(i * 37) % others.Count]), .. converted];

@@ -18,9 +18,9 @@ static class MutationRun
         var seed = options.Number("seed", 1);
         var limit = TimeSpan.FromSeconds(options.Number("limit", 10));
         var material = new Material(options.Corpus);
-        var plan = material.Plan(options.Number("count", 5000), options.Number("slow", 20), options.Text("only"));
-        var first = options.Number("first", 0);
-        var queue = new ConcurrentQueue<int>(Enumerable.Range(first, plan.Count - first));
+        var plan = material.Plan(options.Number("count", 5000), options.Number("slow", 20));
+        var only = options.Text("only");
+        var queue = new ConcurrentQueue<int>(Enumerable.Range(0, plan.Count).Where(i => only is null || plan[i] == only));
         var results = new ConcurrentBag<Result>();
 
         await Task.WhenAll(Enumerable.Range(0, options.Number("workers", Environment.ProcessorCount)).Select(_ => Task.Run(async () =>

@@ -56,6 +56,7 @@ public sealed class AnyInputTests
     [InlineData("** **")]
     [InlineData("当**\t**")]
     [InlineData("甲乙丙\n**")]
+    [InlineData("<p><b>甲</b><b>　乙</b></p>")]
     [InlineData("甲乙丙\n（\n)")]
     [InlineData("合计123456789012345678901234567890家，其中甲123456789012345678901234567890家、乙2家")]
     [InlineData("罚款99999999999999999999999元--9999999999999999999999999999万亿元")]

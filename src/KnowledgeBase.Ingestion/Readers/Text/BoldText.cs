@@ -14,9 +14,10 @@ sealed class BoldText
 
     public void Append(ReadOnlySpan<char> run, bool isBold)
     {
-        if (isBold && !run.IsWhiteSpace())
-            AddBold(text.Length + (run.Length - run.TrimStart().Length), text.Length + run.TrimEnd().Length);
+        var before = text.Length;
         text.Append(run);
+        if (isBold && !run.IsWhiteSpace())
+            AddBold(before + (run.Length - run.TrimStart().Length), before + run.TrimEnd().Length);
     }
 
     // Runs of one bold phrase are often cut apart by the editor; white space between them belongs to neither.

@@ -43,6 +43,10 @@ public sealed partial class HtmlReaderTests
     }
 
     [Fact]
+    public async Task Bold_runs_that_touch_are_one_with_the_white_space_between() => Assert.Equal(
+        ["一是**加强　排查**。"], await Lines("<body><p>一是<b>加强</b><b>　排查</b>。</p></body>"));
+
+    [Fact]
     public async Task Reads_a_label_table_as_fields() => Assert.Equal(
         ["索引号 = 000014349/2006-00213", "主题分类 = 其他", "标题 = 某答复", "全文足够长的一句话，说明正文在此。"],
         await Lines("<body><table><tr><td><b>索 引 号：</b></td><td>000014349/2006-00213</td><td>主题分类：</td><td>其他</td></tr><tr><td>标　　题：</td><td colspan=3>某答复</td></tr></table><div id=zoom><p>全文足够长的一句话，说明正文在此。</p></div></body>"));
