@@ -17,6 +17,7 @@ static class CharacterTable
 {
     static readonly char[] Folded = new char[char.MaxValue + 1];
     static readonly CharacterClass[] Classes = new CharacterClass[char.MaxValue + 1];
+    static readonly bool[] Numerals = new bool[char.MaxValue + 1];
 
     static CharacterTable()
     {
@@ -24,12 +25,16 @@ static class CharacterTable
         {
             Folded[i] = char.ToLowerInvariant(WidthFold.Fold((char)i));
             Classes[i] = Classify(Folded[i]);
+            Numerals[i] = ChineseNumeral.IsNumeral((char)i) || (char)i == '亿';
         }
     }
 
     public static char Fold(char c) => Folded[c];
 
     public static CharacterClass ClassOf(char c) => Classes[c];
+
+    /// <summary>True for a Chinese numeral, 十 百 千 万 亿 included.</summary>
+    public static bool IsNumeral(char c) => Numerals[c];
 
     static CharacterClass Classify(char c) => c switch
     {

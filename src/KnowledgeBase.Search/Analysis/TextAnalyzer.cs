@@ -23,7 +23,16 @@ public static class TextAnalyzer
         var folded = Fold(text);
         List<string> words = [];
         foreach (var token in Tokens(folded))
-            words.Add(folded.Substring(token.Start, token.Length));
+            words.Add(TermOf(folded, token));
         return words;
+    }
+
+    /// <summary>The term of a token as it is counted: its characters, or for a number its value and unit.</summary>
+    internal static string TermOf(string folded, Token token)
+    {
+        if (token.Kind != TokenKind.Number)
+            return folded.Substring(token.Start, token.Length);
+        Span<char> term = stackalloc char[NumberRun.TermLength];
+        return new string(term[..NumberRun.Write(folded, token, term)]);
     }
 }

@@ -11,6 +11,9 @@ public enum TokenKind : byte
 
     /// <summary>A run of Latin letters or digits.</summary>
     Word,
+
+    /// <summary>数量: a number that counts something, whichever figures it is written in; stands beside the tokens of its characters and adds nothing to the length.</summary>
+    Number,
 }
 
 /// <summary>词元: a stretch of the analysed text.</summary>

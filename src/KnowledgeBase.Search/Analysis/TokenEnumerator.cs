@@ -6,6 +6,7 @@ public ref struct TokenEnumerator(ReadOnlySpan<char> folded)
     readonly ReadOnlySpan<char> text = folded;
     int position;
     bool pairPending;
+    Token number;
 
     public Token Current { get; private set; }
 
@@ -13,6 +14,11 @@ public ref struct TokenEnumerator(ReadOnlySpan<char> folded)
 
     public bool MoveNext()
     {
+        if (number.Length > 0)
+        {
+            (Current, number) = (number, default);
+            return true;
+        }
         if (pairPending)
         {
             pairPending = false;
@@ -23,6 +29,8 @@ public ref struct TokenEnumerator(ReadOnlySpan<char> folded)
             switch (CharacterTable.ClassOf(text[position]))
             {
                 case CharacterClass.Ideograph:
+                    if (CharacterTable.IsNumeral(text[position]))
+                        LookForNumber();
                     Current = new Token(position++, 1, TokenKind.Character);
                     pairPending = Is(position, CharacterClass.Ideograph);
                     return true;
@@ -41,9 +49,18 @@ public ref struct TokenEnumerator(ReadOnlySpan<char> folded)
     Token Word()
     {
         var start = position;
+        if (char.IsAsciiDigit(text[position]))
+            LookForNumber();
         while (Is(position, CharacterClass.Letter))
             position++;
         return new Token(start, position - start, TokenKind.Word);
+    }
+
+    // It follows the first token of its characters.
+    void LookForNumber()
+    {
+        if (NumberRun.LengthAt(text, position) is > 0 and var length)
+            number = new Token(position, length, TokenKind.Number);
     }
 
     readonly bool Is(int at, CharacterClass kind) => at < text.Length && CharacterTable.ClassOf(text[at]) == kind;

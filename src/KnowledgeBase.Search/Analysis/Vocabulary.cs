@@ -24,13 +24,21 @@ sealed class Vocabulary
     {
         TokenKind.Character => TermKey.OfCharacter(folded[token.Start]),
         TokenKind.Pair => TermKey.OfPair(folded[token.Start], folded[token.Start + 1]),
+        TokenKind.Number => Intern(NumberTerm(folded, token, stackalloc char[NumberRun.TermLength])),
         _ => Intern(folded.Slice(token.Start, token.Length)),
     };
 
     /// <summary>The key of a token, or null for a word that no text holds.</summary>
-    public uint? Find(ReadOnlySpan<char> folded, Token token) => token.Kind != TokenKind.Word
-        ? KeyFor(folded, token)
-        : bySpan.TryGetValue(folded.Slice(token.Start, token.Length), out var number) ? TermKey.OfWord(number) : null;
+    public uint? Find(ReadOnlySpan<char> folded, Token token) => token.Kind switch
+    {
+        TokenKind.Word => Find(folded.Slice(token.Start, token.Length)),
+        TokenKind.Number => Find(NumberTerm(folded, token, stackalloc char[NumberRun.TermLength])),
+        _ => KeyFor(folded, token),
+    };
+
+    static ReadOnlySpan<char> NumberTerm(ReadOnlySpan<char> folded, Token token, Span<char> term) => term[..NumberRun.Write(folded, token, term)];
+
+    uint? Find(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var number) ? TermKey.OfWord(number) : null;
 
     uint? Intern(ReadOnlySpan<char> word)
     {

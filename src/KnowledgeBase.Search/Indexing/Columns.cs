@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -51,7 +52,7 @@ sealed class ColumnReader(Stream stream) : IDisposable
 
     public T[] Column<T>() where T : unmanaged
     {
-        var values = GC.AllocateUninitializedArray<T>(Length(Marshal.SizeOf<T>()));
+        var values = GC.AllocateUninitializedArray<T>(Length(Unsafe.SizeOf<T>()));
         Bytes(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;
     }

@@ -23,6 +23,18 @@ public readonly record struct TextKey(long Document, int Article = -1);
 /// <param name="Until">First day it no longer counts for; null while nothing has replaced it.</param>
 public readonly record struct TextFacets(TextKind Kind, long Work, LevelOfAuthority? Level = null, string? Region = null, DateOnly? From = null, DateOnly? Until = null)
 {
+    /// <summary>Title of the law or document, as it is filed.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>发文机关.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>发文字号 of a document.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>条号; null for a text that is no article.</summary>
+    public ProvisionNumber? Article { get; init; }
+
     /// <summary>True when the text counts on that day, as far as its dates are known.</summary>
     public bool CountsOn(DateOnly day) => (From is not { } from || from <= day) && (Until is not { } until || day < until);
 }

@@ -19,13 +19,16 @@ public sealed class SearchIndexBuilder
     public void Add(IndexedText text)
     {
         var number = texts.Count;
-        var length = AddField(text.Heading, number) + AddField(text.Body, number);
+        var length = AddField(text.Heading, number);
+        texts.Characters.Append("\n");
+        length += AddField(text.Body, number);
         totalLength += length;
         texts.Add(text.Key, text.Facets, length);
     }
 
     /// <summary>The finished index.</summary>
-    public SearchSnapshot Build()
+    /// <param name="beside">The index that this one is a live part of: lengths are weighed against its average, so that scores compare.</param>
+    public SearchSnapshot Build(SearchSnapshot? beside = null)
     {
         var order = new int[terms.Count];
         var keys = new uint[terms.Count];
@@ -45,7 +48,7 @@ public sealed class SearchIndexBuilder
             counts[i] = term.TextCount;
             offsets[i + 1] = offsets[i] + pool.CopyTo(term.Tail, postings.AsSpan(offsets[i]));
         }
-        return new SearchSnapshot(new TermIndex(keys, counts, offsets, postings), vocabulary, texts.Build(), totalLength);
+        return new SearchSnapshot(new TermIndex(keys, counts, offsets, postings), vocabulary, texts.Build(), totalLength, beside?.Weights);
     }
 
     int AddField(string field, int number)
@@ -53,12 +56,14 @@ public sealed class SearchIndexBuilder
         var buffer = ArrayPool<char>.Shared.Rent(field.Length);
         var folded = buffer.AsSpan(0, field.Length);
         TextAnalyzer.Fold(field, folded);
+        texts.Characters.Append(folded);
         var length = 0;
         foreach (var token in TextAnalyzer.Tokens(folded))
         {
             if (vocabulary.KeyFor(folded, token) is { } key)
                 CountTerm(key, number);
-            length++;
+            if (token.Kind != TokenKind.Number)
+                length++;
         }
         ArrayPool<char>.Shared.Return(buffer);
         return length;

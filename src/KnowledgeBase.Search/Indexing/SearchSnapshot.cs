@@ -6,10 +6,10 @@ namespace KnowledgeBase.Search.Indexing;
 /// <summary>索引快照: an immutable index, safe for any number of readers; derived data that can be built from the store again at any time.</summary>
 public sealed class SearchSnapshot
 {
-    internal SearchSnapshot(TermIndex terms, Vocabulary vocabulary, TextTable texts, long totalLength)
+    internal SearchSnapshot(TermIndex terms, Vocabulary vocabulary, TextTable texts, long totalLength, Bm25? weights = null)
     {
         (Terms, Vocabulary, Texts, TotalLength) = (terms, vocabulary, texts, totalLength);
-        Weights = new Bm25(texts.Count, totalLength);
+        Weights = weights ?? new Bm25(texts.Count, totalLength);
         Dense = DensePostings.Of(terms, texts, Weights);
     }
 
@@ -35,9 +35,13 @@ public sealed class SearchSnapshot
     /// <summary>Frequent characters by their place in <see cref="Terms"/>; made anew on loading, not saved.</summary>
     internal IReadOnlyDictionary<int, DensePostings> Dense { get; }
 
-    /// <summary>Reads a saved snapshot; null when there is none, or it is of another format, of another state of the store, or damaged.</summary>
-    /// <param name="stamp">The state of the store the snapshot must have been built from.</param>
-    public static SearchSnapshot? TryLoad(string path, string stamp) => SnapshotFile.TryRead(path, stamp);
+    /// <summary>How many texts hold the term of a token.</summary>
+    internal int TextCountOf(string folded, Token token) =>
+        Vocabulary.Find(folded, token) is { } key && Terms.Find(key) is >= 0 and var place ? Terms.TextCounts[place] : 0;
+
+    /// <summary>Reads a saved snapshot; null when there is none, or it is of another format, or damaged.</summary>
+    /// <param name="stamp">What <see cref="Save"/> was told of the state of the store; empty without a snapshot.</param>
+    public static SearchSnapshot? TryLoad(string path, out string stamp) => SnapshotFile.TryRead(path, out stamp);
 
     /// <summary>Writes the snapshot beside its place and renames it there, so that a reader never sees half of it.</summary>
     /// <param name="stamp">The state of the store it was built from.</param>

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Search.Indexing;
 static class SnapshotFile
 {
     const uint Mark = 0x4B425349; // KBSI
-    const int Format = 1;
+    const int Format = 2;
 
     public static void Write(SearchSnapshot snapshot, string path, string stamp)
     {
@@ -27,14 +27,16 @@ static class SnapshotFile
         File.Move(beside, path, overwrite: true);
     }
 
-    public static SearchSnapshot? TryRead(string path, string stamp)
+    public static SearchSnapshot? TryRead(string path, out string stamp)
     {
+        stamp = "";
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16);
             using var reader = new ColumnReader(file);
-            if (reader.Number() != Mark || reader.Number() != Format || reader.Text() != stamp)
+            if (reader.Number() != Mark || reader.Number() != Format)
                 return null;
+            stamp = reader.Text();
             return Read(reader);
         }
         // Derived data: whatever is wrong with the file, the answer is to build it again.
@@ -62,10 +64,21 @@ static class SnapshotFile
         writer.Column(texts.Kinds);
         writer.Column(texts.Works);
         writer.Column(texts.Levels);
-        writer.Column(texts.Regions);
+        WriteNames(writer, texts.Regions);
+        WriteNames(writer, texts.Titles);
+        WriteNames(writer, texts.Issuers);
+        WriteNames(writer, texts.DocumentNumbers);
+        writer.Column(texts.Provisions);
         writer.Column(texts.From);
         writer.Column(texts.Until);
-        writer.Texts(texts.RegionNames);
+        writer.Column(texts.Characters.Characters);
+        writer.Column(texts.Characters.Ends);
+    }
+
+    static void WriteNames(ColumnWriter writer, NameColumn names)
+    {
+        writer.Column(names.Numbers);
+        writer.Texts(names.Names);
     }
 
     static SearchSnapshot? Read(ColumnReader reader)
@@ -86,9 +99,15 @@ static class SnapshotFile
         Kinds = reader.Column<byte>(),
         Works = reader.Column<long>(),
         Levels = reader.Column<byte>(),
-        Regions = reader.Column<ushort>(),
+        Regions = ReadNames(reader),
+        Titles = ReadNames(reader),
+        Issuers = ReadNames(reader),
+        DocumentNumbers = ReadNames(reader),
+        Provisions = reader.Column<int>(),
         From = reader.Column<int>(),
         Until = reader.Column<int>(),
-        RegionNames = reader.Texts(),
+        Characters = new CharacterColumn(reader.Column<char>(), reader.Column<int>()),
     };
+
+    static NameColumn ReadNames(ColumnReader reader) => new(reader.Column<int>(), reader.Texts());
 }

@@ -19,15 +19,24 @@ sealed record TextTable
     /// <summary>Level of authority + 1; 0 for none.</summary>
     public required byte[] Levels { get; init; }
 
-    /// <summary>Index in <see cref="RegionNames"/> + 1; 0 for national.</summary>
-    public required ushort[] Regions { get; init; }
+    /// <summary>None for national law.</summary>
+    public required NameColumn Regions { get; init; }
+
+    public required NameColumn Titles { get; init; }
+
+    public required NameColumn Issuers { get; init; }
+
+    public required NameColumn DocumentNumbers { get; init; }
+
+    /// <summary>Article number × 256 + its 之; 0 for a text that is no article.</summary>
+    public required int[] Provisions { get; init; }
 
     /// <summary>Day number + 1; 0 where unknown.</summary>
     public required int[] From { get; init; }
 
     public required int[] Until { get; init; }
 
-    public required IReadOnlyList<string> RegionNames { get; init; }
+    public required CharacterColumn Characters { get; init; }
 
     public int Count => Documents.Length;
 
@@ -37,9 +46,32 @@ sealed record TextTable
         (TextKind)Kinds[text],
         Works[text],
         Levels[text] == 0 ? null : (LevelOfAuthority)(Levels[text] - 1),
-        Regions[text] == 0 ? null : RegionNames[Regions[text] - 1],
+        Regions[text],
         Day(From[text]),
-        Day(Until[text]));
+        Day(Until[text]))
+    {
+        Title = Titles[text],
+        Issuer = Issuers[text],
+        DocumentNumber = DocumentNumbers[text],
+        Article = ArticleOf(text),
+    };
+
+    /// <summary>The article of the same document with that number, or -1. A document's articles stand together.</summary>
+    public int Sibling(int text, int provision)
+    {
+        var document = Documents[text];
+        for (var i = text; i >= 0 && Documents[i] == document; i--)
+            if (Provisions[i] == provision)
+                return i;
+        for (var i = text + 1; i < Count && Documents[i] == document; i++)
+            if (Provisions[i] == provision)
+                return i;
+        return -1;
+    }
+
+    public static int Packed(ProvisionNumber? article) => article is { } number ? number.Number << 8 | number.Suffix : 0;
+
+    ProvisionNumber? ArticleOf(int text) => Provisions[text] is > 0 and var packed ? new ProvisionNumber(packed >> 8, packed & 0xFF) : null;
 
     static DateOnly? Day(int stored) => stored == 0 ? null : DateOnly.FromDayNumber(stored - 1);
 }

@@ -6,13 +6,14 @@ namespace KnowledgeBase.Search.Indexing;
 sealed class TextTableBuilder
 {
     readonly List<long> documents = [], works = [];
-    readonly List<int> articles = [], from = [], until = [];
+    readonly List<int> articles = [], from = [], until = [], provisions = [];
     readonly List<byte> norms = [], kinds = [], levels = [];
-    readonly List<ushort> regions = [];
-    readonly List<string> regionNames = [];
-    readonly Dictionary<string, ushort> regionNumbers = new(StringComparer.Ordinal);
+    readonly NameColumnBuilder regions = new(), titles = new(), issuers = new(), documentNumbers = new();
 
     public int Count => documents.Count;
+
+    /// <summary>The text of the entry that <see cref="Add"/> ends.</summary>
+    public CharacterColumnBuilder Characters { get; } = new();
 
     public void Add(TextKey key, TextFacets facets, int length)
     {
@@ -22,9 +23,14 @@ sealed class TextTableBuilder
         kinds.Add((byte)facets.Kind);
         works.Add(facets.Work);
         levels.Add(facets.Level is { } level ? (byte)(level + 1) : (byte)0);
-        regions.Add(RegionNumber(facets.Region));
+        regions.Add(facets.Region);
+        titles.Add(facets.Title);
+        issuers.Add(facets.Issuer);
+        documentNumbers.Add(facets.DocumentNumber);
+        provisions.Add(TextTable.Packed(facets.Article));
         from.Add(facets.From is { } first ? first.DayNumber + 1 : 0);
         until.Add(facets.Until is { } end ? end.DayNumber + 1 : 0);
+        Characters.End();
     }
 
     public TextTable Build() => new()
@@ -35,21 +41,13 @@ sealed class TextTableBuilder
         Kinds = [.. kinds],
         Works = [.. works],
         Levels = [.. levels],
-        Regions = [.. regions],
+        Regions = regions.Build(),
+        Titles = titles.Build(),
+        Issuers = issuers.Build(),
+        DocumentNumbers = documentNumbers.Build(),
+        Provisions = [.. provisions],
         From = [.. from],
         Until = [.. until],
-        RegionNames = [.. regionNames],
+        Characters = Characters.Build(),
     };
-
-    ushort RegionNumber(string? region)
-    {
-        if (region is null)
-            return 0;
-        if (!regionNumbers.TryGetValue(region, out var number))
-        {
-            regionNames.Add(region);
-            regionNumbers.Add(region, number = checked((ushort)regionNames.Count));
-        }
-        return number;
-    }
 }

@@ -13,21 +13,22 @@ readonly record struct QueryTerm(int Place, float Weight, bool IsCharacter);
 /// <param name="Anchored">The question has pairs or words, and a text must share one of them: one character in common is no match.</param>
 sealed record QueryTerms(IReadOnlyList<QueryTerm> Terms, bool Anchored)
 {
-    public static QueryTerms Read(string question, SearchSnapshot snapshot)
+    /// <summary>Reads a question.</summary>
+    /// <param name="snapshot">The part of the index that is asked.</param>
+    /// <param name="statistics">The part that tells how rare a term is: the main one, whichever is asked, so that scores compare.</param>
+    public static QueryTerms Read(string question, SearchSnapshot snapshot, SearchSnapshot statistics)
     {
         var folded = TextAnalyzer.Fold(question);
-        var counts = new SortedDictionary<uint, int>();
+        var terms = new SortedDictionary<uint, QueryTerm>();
         var anchored = false;
         foreach (var token in TextAnalyzer.Tokens(folded))
         {
             anchored |= token.Kind != TokenKind.Character;
-            if (snapshot.Vocabulary.Find(folded, token) is { } key)
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+            if (snapshot.Vocabulary.Find(folded, token) is not { } key || snapshot.Terms.Find(key) is not (>= 0 and var place))
+                continue;
+            var rarity = statistics.Weights.Rarity(statistics == snapshot ? snapshot.Terms.TextCounts[place] : statistics.TextCountOf(folded, token));
+            terms[key] = new QueryTerm(place, terms.GetValueOrDefault(key).Weight + rarity, TermKey.IsCharacter(key));
         }
-        List<QueryTerm> terms = [];
-        foreach (var (key, count) in counts)
-            if (snapshot.Terms.Find(key) is var place and >= 0)
-                terms.Add(new QueryTerm(place, snapshot.Weights.Rarity(snapshot.Terms.TextCounts[place]) * count, TermKey.IsCharacter(key)));
-        return new QueryTerms(terms, anchored);
+        return new QueryTerms([.. terms.Values], anchored);
     }
 }

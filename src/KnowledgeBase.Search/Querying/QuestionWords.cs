@@ -20,7 +20,7 @@ sealed class QuestionWords
         var folded = TextAnalyzer.Fold(question);
         var all = new List<(string Text, TokenKind Kind)>();
         foreach (var token in TextAnalyzer.Tokens(folded))
-            all.Add((folded.Substring(token.Start, token.Length), token.Kind));
+            all.Add((TextAnalyzer.TermOf(folded, token), token.Kind));
         var strong = all.Where(t => t.Kind != TokenKind.Character).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
         return strong.Count > 0 ? new(strong, false) : new(all.Select(t => t.Text).ToHashSet(StringComparer.Ordinal), true);
     }
@@ -33,7 +33,10 @@ sealed class QuestionWords
         var folded = TextAnalyzer.Fold(text);
         foreach (var token in TextAnalyzer.Tokens(folded))
         {
-            if ((token.Kind == TokenKind.Character && !charactersCount) || !lookup.TryGetValue(folded.AsSpan(token.Start, token.Length), out var word))
+            if (token.Kind == TokenKind.Character && !charactersCount)
+                continue;
+            var term = token.Kind == TokenKind.Number ? TextAnalyzer.TermOf(folded, token) : folded.AsSpan(token.Start, token.Length);
+            if (!lookup.TryGetValue(term, out var word))
                 continue;
             found.Add(word);
             marks.AsSpan(token.Start, token.Length).Fill(true);

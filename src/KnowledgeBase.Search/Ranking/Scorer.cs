@@ -6,18 +6,19 @@ namespace KnowledgeBase.Search.Ranking;
 
 /// <summary>Scores the texts for a question: pairs, words and rare characters by walking their postings, frequent characters only in the texts that can still win.</summary>
 /// <remarks>The result is the same as of walking everything; the bound in <see cref="FrequentTerms"/> sees to that.</remarks>
-ref struct Scorer(SearchSnapshot snapshot, int limit, Func<TextFacets, bool>? filter, Span<float> scores)
+ref struct Scorer(SearchSnapshot snapshot, int limit, Func<int, bool>? passes, Span<float> scores)
 {
     readonly Span<float> scores = scores;
     readonly byte[] norms = snapshot.Texts.Norms;
 
     /// <summary>The best texts, best first.</summary>
-    public static (float Score, int Text)[] Best(SearchSnapshot snapshot, QueryTerms question, int limit, Func<TextFacets, bool>? filter)
+    /// <param name="passes">Which texts may answer; null for all. Asked only of those that could be among the best.</param>
+    public static (float Score, int Text)[] Best(SearchSnapshot snapshot, QueryTerms question, int limit, Func<int, bool>? passes)
     {
         var buffer = ArrayPool<float>.Shared.Rent(Math.Max(1, snapshot.Count));
         var scores = buffer.AsSpan(0, snapshot.Count);
         scores.Clear();
-        var best = new Scorer(snapshot, limit, filter, scores).Score(question);
+        var best = new Scorer(snapshot, limit, passes, scores).Score(question);
         ArrayPool<float>.Shared.Return(buffer);
         return best;
     }
@@ -85,5 +86,5 @@ ref struct Scorer(SearchSnapshot snapshot, int limit, Func<TextFacets, bool>? fi
         return top.Ranked();
     }
 
-    readonly bool Passes(int text) => filter is null || filter(snapshot.Texts.FacetsOf(text));
+    readonly bool Passes(int text) => passes is null || passes(text);
 }

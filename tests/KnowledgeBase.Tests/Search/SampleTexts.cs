@@ -29,7 +29,7 @@ static class SampleTexts
     public static IReadOnlyList<SearchHit> Find(this SearchSnapshot snapshot, string question, int limit = 10, Func<TextFacets, bool>? filter = null)
     {
         var index = new ArticleIndex();
-        index.Replace(snapshot);
+        index.Replace(IndexState.Of(snapshot));
         return index.Find(new SearchQuery(question, limit, filter));
     }
 }

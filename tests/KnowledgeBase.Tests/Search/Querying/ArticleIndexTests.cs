@@ -84,7 +84,7 @@ public sealed class ArticleIndexTests
                 Assert.True(index.Find(new SearchQuery("安全生产单位", 10)).Count <= 10);
         }, TestContext.Current.CancellationToken)).ToArray();
         for (var i = 0; !stop.IsCancellationRequested; i++)
-            index.Replace(snapshots[i % snapshots.Length]);
+            index.Replace(IndexState.Of(snapshots[i % snapshots.Length]));
         await Task.WhenAll(asking);
     }
 
