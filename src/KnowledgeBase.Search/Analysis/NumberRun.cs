@@ -20,8 +20,10 @@ static class NumberRun
             return 0;
         var length = Read(folded[at..], out _);
         var unit = UnitAfter(folded, at + length);
-        if (unit == '\0' || IsPercentage(folded, at))
-            return unit == '\0' && !IsPercentage(folded, at) ? 0 : length;
+        if (IsPercentage(folded, at))
+            return length;
+        if (unit == '\0')
+            return 0;
         return length > 1 || char.IsAsciiDigit(folded[at]) || UnitsOfOneFigure.Contains(unit, StringComparison.Ordinal) ? length : 0;
     }
 
@@ -36,7 +38,9 @@ static class NumberRun
     }
 
     static bool Begins(ReadOnlySpan<char> folded, int at) =>
-        IsFigure(folded[at]) && (at == 0 || (!IsFigure(folded[at - 1]) && folded[at - 1] is not ('第' or '.' or ',') && CharacterTable.ClassOf(folded[at - 1]) != CharacterClass.Letter));
+        IsFigure(folded[at]) && (at == 0 || !(IsFigure(folded[at - 1]) || folded[at - 1] == '第' || IsWithinNumber(folded, at) || CharacterTable.ClassOf(folded[at - 1]) == CharacterClass.Letter));
+
+    static bool IsWithinNumber(ReadOnlySpan<char> folded, int at) => at > 1 && folded[at - 1] is '.' or ',' && char.IsAsciiDigit(folded[at - 2]);
 
     static bool IsPercentage(ReadOnlySpan<char> folded, int at) => folded[..at].EndsWith("百分之");
 

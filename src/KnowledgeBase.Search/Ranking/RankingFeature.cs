@@ -1,0 +1,77 @@
+namespace KnowledgeBase.Search.Ranking;
+
+/// <summary>What re-ranking looks at in a candidate. All lie between about −1 and 1, so that weights compare.</summary>
+public enum RankingFeature
+{
+    /// <summary>词频得分: BM25, as a part of the question's whole weight.</summary>
+    WordScore,
+
+    /// <summary>How far its BM25 lies behind the best candidate's, as a part of it.</summary>
+    BehindBest,
+
+    /// <summary>1 / its place by BM25.</summary>
+    WordPlace,
+
+    /// <summary>Part of the question that stands in runs of three characters or more.</summary>
+    CommonRuns,
+
+    /// <summary>Part of the question's pairs that the text holds, by weight.</summary>
+    Pairs,
+
+    /// <summary>Part of the question's characters that the text holds, by weight.</summary>
+    Characters,
+
+    /// <summary>Part of the question's pairs that stand in the article itself, law title and chapter left out.</summary>
+    BodyPairs,
+
+    /// <summary>Part of the question's pairs that stand in its best sentence.</summary>
+    SentencePairs,
+
+    /// <summary>Part of the question's characters that stand in its best sentence.</summary>
+    SentenceCharacters,
+
+    /// <summary>法名: part of the law's title that the question says.</summary>
+    TitleNamed,
+
+    /// <summary>Part of the question's pairs that stand in the law's title.</summary>
+    Title,
+
+    /// <summary>Part of the question's pairs that stand in law title and chapter.</summary>
+    Heading,
+
+    /// <summary>Length of the text (logarithm).</summary>
+    Length,
+
+    /// <summary>罚则: it tells a penalty for what the question says.</summary>
+    Penalty,
+
+    /// <summary>违则: a penalty article that holds the question's words refers to it; how much of them.</summary>
+    ReferredTo,
+
+    /// <summary>会商答疑: how near the nearest resolved question is that led here.</summary>
+    NearestQuestion,
+
+    /// <summary>All near resolved questions that led here, together.</summary>
+    NearQuestions,
+
+    /// <summary>The resolved questions that led here, taken as one text: their score for the question.</summary>
+    AskedWords,
+
+    /// <summary>How many resolved questions led here (logarithm).</summary>
+    Usage,
+
+    /// <summary>How many led to this law (logarithm).</summary>
+    LawUsage,
+
+    /// <summary>Words that stand in answers to questions with these words, as the resolved questions teach.</summary>
+    Association,
+
+    /// <summary>The same beside the best candidate's.</summary>
+    AssociationShare,
+
+    /// <summary>A near question led to an article next to it.</summary>
+    Neighbour,
+
+    /// <summary>Only a resolved question brought it up.</summary>
+    ByQuestionOnly,
+}
