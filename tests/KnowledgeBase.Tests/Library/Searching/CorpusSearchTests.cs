@@ -35,7 +35,7 @@ public sealed class CorpusSearchTests(SearchingLibrary library) : IClassFixture<
         Assert.Equal(NoHitReason.NothingMatches, (await Ask("潜水作业")).NoHit);
         var wrong = await Ask("《云桥安全法");
         Assert.Equal(NoHitReason.WrongSyntax, wrong.NoHit);
-        Assert.Contains("书名号", wrong.Explanation, StringComparison.Ordinal);
+        Assert.Contains("书名号", wrong.Fault!.Explanation, StringComparison.Ordinal);
     }
 
     [Fact]
