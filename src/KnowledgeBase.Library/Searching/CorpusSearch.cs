@@ -1,4 +1,3 @@
-using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Documents;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Indexing;
@@ -31,7 +30,7 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawCatal
     }
 
     async Task<IReadOnlyList<DocumentSummary>> NumberedAsync(string question, CancellationToken cancellationToken) =>
-        DocumentNumber.TryParse(question, out var number)
+        DocumentNumberQuery.TryParse(question) is { } number
             ? (await documents.ListAsync(new DocumentFilter { Text = number.ToString() }, cancellationToken)).Items
             : [];
 
