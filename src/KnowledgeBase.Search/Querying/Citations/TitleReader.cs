@@ -44,7 +44,7 @@ static partial class TitleReader
     }
 
     /// <summary>True for a title that is a question on its own: one that asks nothing, and ends as laws do.</summary>
-    public static bool EndsBare(string title) => BareEnds().IsMatch(title) && !AsksOrActs().IsMatch(title);
+    public static bool EndsBare(string title) => BareEnds().IsMatch(title) && !AsksOrActs().IsMatch(title) && !TellsOfAnAct().IsMatch(title);
 
     static TypedTitle? Quoted(string text, int start, int? year)
     {
@@ -78,8 +78,12 @@ static partial class TitleReader
     [GeneratedRegex("(?:法|法典|条例|规定|办法|规则|细则|准则|标准|解释|决定|规程|章程|通则|制度|修正案|规范|导则|目录|纲要|公约|[刑民行]诉|号令|令第?[0-9０-９]{1,4}号)$", RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 
-    [GeneratedRegex("(?:法|法典|条例|规定|办法|规则|细则|准则|标准|解释|决定|规程|章程|通则|制度|修正案|号令|令第?[0-9０-９]{1,4}号)(?:[（(][^（()）]{1,20}[)）])?$", RegexOptions.CultureInvariant)]
+    // 擅自调整租金标准 ends as titles do: what is no 法, 条例 or 办法 must also begin or end as only titles do.
+    [GeneratedRegex("(?:(?:法|法典|条例|办法|细则|修正案|号令|令第?[0-9０-９]{1,4}号)|(?:关于.{2,50}|管理|监督|特别|若干|暂行|程序|判定|裁量|处罚|追究的)(?:规定|规则|准则|标准|解释|决定|规程|章程|通则))(?:[（(][^（()）]{1,20}[)）])?$", RegexOptions.CultureInvariant)]
     private static partial Regex BareEnds();
+
+    [GeneratedRegex("不(?!动产|正当)|未(?!成年)|违反|超过|擅自|符合|有关规定|执行", RegexOptions.CultureInvariant)]
+    private static partial Regex TellsOfAnAct();
 
     // 如何执法 and 有什么规定 end as laws do; 安全生产法和消防法 are two; the only digits in a title are those of an order.
     [GeneratedRegex("[0-9０-９](?![0-9０-９]{0,3}号)|法[和与及].{1,40}法$|怎么|怎样|如何|哪[些个条]|什么|是否|是不是|多少|有没有|能不能|可以|为何|吗|呢|(?:违|执|方|看|做|想|合|非|守|普|立|用|说|手|(?<!公)司)法$", RegexOptions.CultureInvariant)]

@@ -19,6 +19,9 @@ static class Brackets
         return null;
     }
 
+    /// <summary>True when as many brackets close as open.</summary>
+    public static bool Balanced(string text) => text.Count(QueryWords.IsOpen) == text.Count(QueryWords.IsClose);
+
     /// <summary>What stands first in a text, up to white space.</summary>
     public static string FirstWord(ReadOnlySpan<char> text)
     {

@@ -131,8 +131,11 @@ sealed class QuestionLexer(string text)
         var word = text[position..end];
         if (AtBoundary() && QueryWords.Operator(word) is { } sign && (end == text.Length || char.IsWhiteSpace(text[end]) || QueryWords.IsClose(text[end])))
             Add(sign, word.Length, QueryWords.Scope(word) ?? default);
-        else
+        else if (QuestionParser.IsSearchable(word))
             Add(Word, word.Length);
+        else
+            // The question mark behind a quotation is no word.
+            position = end;
     }
 
     // A word ends at white space, at a quotation, and in a group at the bracket that closes the group; brackets of its own belong to it.

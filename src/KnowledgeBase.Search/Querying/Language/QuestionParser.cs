@@ -28,7 +28,7 @@ public static class QuestionParser
             return null;
         if (tokens.All(t => t.Kind is QuestionTokenKind.Word or QuestionTokenKind.End))
             return Plain(typed, today);
-        if (lexer.StrayClose is { } stray)
+        if (lexer.StrayClose is { } stray && !Brackets.Balanced(typed) && tokens.Any(t => t.Kind is not (QuestionTokenKind.Word or QuestionTokenKind.Phrase or QuestionTokenKind.End)))
         {
             fault = new FaultyQuestion("括号没有成对：多了一个右括号。", stray, 1);
             return null;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Search.Querying.Language;
 
@@ -30,6 +31,9 @@ public sealed class QuestionParserTests
     [InlineData("灭火器 过期 “消防通道”", "\"消防通道\"", "灭火器 过期 消防通道")]
     [InlineData("什么是\"三同时\"制度", "\"三同时\"", "什么是 三同时 制度")]
     [InlineData("”甲方“ 「乙方」 『丙方』 ＂丁方＂", "AND(\"甲方\" \"乙方\" \"丙方\" \"丁方\")", "甲方 乙方 丙方 丁方")]
+    [InlineData("是不是“三同时”？", "\"三同时\"", "是不是 三同时")]
+    [InlineData("安全设施（简称“三同时”）", "\"三同时\"", "安全设施（简称 三同时")]
+    [InlineData("1）未落实“三同时”", "\"三同时\"", "1）未落实 三同时")]
     [InlineData("灭火器 AND 过期", "AND(\"灭火器\" \"过期\")", "灭火器 过期")]
     [InlineData("灭火器 与 过期 处罚", "AND(\"灭火器\" \"过期\")", "灭火器 过期 处罚")]
     [InlineData("处罚 灭火器 或 消火栓", "OR(\"灭火器\" \"消火栓\")", "处罚 灭火器 消火栓")]
@@ -105,6 +109,19 @@ public sealed class QuestionParserTests
         Texts.Any().Always(Holds);
         Texts.OfFragments(["消防", "“", "”", "\"", "「", "」", "(", "（", ")", "）", " ", " ", "AND", "或", "非", "-", "+", "同句", "同段(", "/s", "法名:", "条号：", "文号:", "标题:", "97", "《", "》", "去年", "2020年8月", "、"], 12)
             .Always(Holds, 20_000);
+    }
+
+    [Theory]
+    [InlineData("violations.jsonl")]
+    [InlineData("hazards.jsonl")]
+    [InlineData("stard/questions.jsonl")]
+    public void No_real_question_is_taken_for_operators_or_a_citation(string file)
+    {
+        SharedCorpus.Require();
+        var questions = File.ReadLines(SharedCorpus.Path("bench", file)).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("query").GetString()!).ToList();
+        Assert.Equal([], questions.Where(q => q.AsSpan().IndexOfAny("“”\"") < 0 && QuestionParser.Parse(q, Today).Question is not { Required: null }));
+        Assert.Equal([], questions.Where(q => CitationQuery.ReadAll(q, "消防法").Count > 0));
+        Assert.Equal([], questions.Where(q => QuestionParser.Parse(q, Today).Fault is not null));
     }
 
     [Fact]
