@@ -72,7 +72,11 @@ sealed class QuestionLexer(string text)
         var end = text.AsSpan(position + 1).IndexOfAny(QueryWords.QuoteEnds(text[position])!);
         if (end < 0)
         {
-            FailUnclosed(position);
+            // A closing mark alone is left over from a pasted sentence; an opening one began a phrase.
+            if (text[position] == '”')
+                position++;
+            else
+                FailUnclosed(position);
             return;
         }
         tokens.Add(new QuestionToken(Phrase, text.Substring(position + 1, end).Trim(), position, end + 2));
