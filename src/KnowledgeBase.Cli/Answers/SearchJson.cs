@@ -7,7 +7,7 @@ namespace KnowledgeBase.Cli.Answers;
 sealed record SearchJson(string Query, DateOnly On, CitedJson? Citation, IReadOnlyList<HitJson> Hits, NoHitReason? NoHit, string? Explanation)
 {
     public static SearchJson From(SearchRequest request, SearchAnswer answer) => new(
-        request.Text, request.Day, answer.Citation is { } citation ? CitedJson.From(citation) : null, [.. answer.Hits.Items.Select(HitJson.From)], answer.NoHit, answer.Explanation);
+        request.Text, request.Day, answer.Citation is { } citation ? CitedJson.From(citation) : null, [.. answer.Hits.Items.Select(HitJson.From)], answer.NoHit, answer.Fault?.Explanation);
 }
 
 /// <summary>What the question cites, where it is a citation.</summary>

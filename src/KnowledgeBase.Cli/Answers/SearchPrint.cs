@@ -14,7 +14,9 @@ static class SearchPrint
         foreach (var (index, hit) in answer.Hits.Items.Index())
             output.WriteLine($"{index + 1,3}. {hit.Title}{hit.Article}{(hit.Law is { } law ? $"（{law.VersionKey}）" : hit.DocumentNumber is { } number ? $"（{number}）" : "")}\n     {hit.Excerpt.Text}");
         if (answer.NoHit is { } reason)
-            output.WriteLine(answer.Explanation ?? Words(reason));
+            output.WriteLine(answer.Fault?.Explanation ?? Words(reason));
+        if (answer.Fault?.Corrected is { } corrected)
+            output.WriteLine($"是不是要查：{corrected}");
     }
 
     static void Write(CitationAnswer citation, TextWriter output)

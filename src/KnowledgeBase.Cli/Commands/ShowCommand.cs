@@ -32,7 +32,8 @@ static class ShowCommand
     {
         if (article is not null)
             return ProvisionNumber.TryParse(article, out var number) ? (law, number) : throw new UnusableException($"“{article}”不是条号，应写作 第九十七条 或 97");
-        return CitationQuery.TryParse(law) is { } citation ? (citation.Title, citation.Provision.Article) : (law, null);
+        // A version asked for by its year is never answered by another: --on names the day.
+        return CitationQuery.TryParse(law) is { VersionYear: null } citation ? (citation.Title, citation.Provision.Article) : (law, null);
     }
 
     static async Task<int> RunAsync(CorpusStore store, string title, ProvisionNumber? article, DateOnly day, bool json, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ sealed class CitationFinder(LawCatalogue catalogue, LawReader reader)
         var works = await catalogue.FindAsync(query.Title, day, cancellationToken);
         if (works.Count == 0 || await catalogue.GetAsync(works[0].Id, day, cancellationToken) is not { } law)
             return new CitationAnswer(query, CitationOutcome.LawNotHere, null, null, null, []);
-        var version = law.InForce ?? law.Nearest;
+        var version = Asked(query, law) ?? law.InForce ?? law.Nearest;
         var article = query.Provision.Article is { } number && version is not null
             ? await reader.ArticleAsync(version.Id, number, day, cancellationToken, citedByLimit: 0)
             : null;
@@ -22,6 +22,10 @@ sealed class CitationFinder(LawCatalogue catalogue, LawReader reader)
 
     static CitationOutcome Outcome(CitationQuery query, WorkDetails law, ArticlePage? article) =>
         query.Provision.Article is not null && article is null ? CitationOutcome.NoSuchArticle
-        : law.InForce is null ? CitationOutcome.TextOfDayNotHere
+        : (query.VersionYear is null ? law.InForce : Asked(query, law)) is null ? CitationOutcome.TextOfDayNotHere
         : CitationOutcome.Found;
+
+    // 安全生产法（2014） is the version of that year on whatever day; where it is not here another is offered, and not passed off for it.
+    static VersionSummary? Asked(CitationQuery query, WorkDetails law) =>
+        query.VersionYear is { } year ? law.Versions.FirstOrDefault(v => v.VersionDate?.Year == year) ?? law.Versions.FirstOrDefault(v => v.EffectiveDate?.Year == year) : null;
 }

@@ -1,8 +1,8 @@
-using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Documents;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Search.Querying.Language;
 using KnowledgeBase.Store;
 
 namespace KnowledgeBase.Library.Searching;
@@ -16,7 +16,7 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawCatal
     public async Task<SearchAnswer> AskAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var question = request.Text.Trim();
-        if (QuestionFault.Explain(question) is { } fault)
+        if (QuestionParser.Parse(question, request.Day).Fault is { } fault)
             return Nothing(request, NoHitReason.WrongSyntax, fault);
         var citation = await citations.FindAsync(question, request.Day, cancellationToken);
         var numbered = await NumberedAsync(question, cancellationToken);
@@ -30,7 +30,7 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawCatal
     }
 
     async Task<IReadOnlyList<DocumentSummary>> NumberedAsync(string question, CancellationToken cancellationToken) =>
-        DocumentNumber.TryParse(question, out var number)
+        DocumentNumberQuery.TryParse(question) is { } number
             ? (await documents.ListAsync(new DocumentFilter { Text = number.ToString() }, cancellationToken)).Items
             : [];
 
@@ -46,6 +46,6 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawCatal
     static IReadOnlyList<Count<T>> Counts<T>(IReadOnlyList<SearchHit> hits, Func<SearchHit, T?> value) where T : struct, Enum =>
         [.. hits.Select(value).OfType<T>().CountBy(v => v).OrderBy(c => c.Key).Select(c => new Count<T>(c.Key, c.Value))];
 
-    static SearchAnswer Nothing(SearchRequest request, NoHitReason reason, string explanation) =>
-        new(null, [], request.Page.Cut<FoundText>([]), [], [], [], reason, explanation);
+    static SearchAnswer Nothing(SearchRequest request, NoHitReason reason, QuestionFault fault) =>
+        new(null, [], request.Page.Cut<FoundText>([]), [], [], [], reason, fault);
 }

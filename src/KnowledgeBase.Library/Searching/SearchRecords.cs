@@ -85,11 +85,11 @@ public sealed record CitationAnswer(
 /// <param name="Hits">Texts that share its words, best first.</param>
 /// <param name="Levels">Of all hits that were looked at.</param>
 /// <param name="NoHit">Set when there is nothing to show.</param>
-/// <param name="Explanation">For <see cref="NoHitReason.WrongSyntax"/>: what is wrong.</param>
+/// <param name="Fault">For <see cref="NoHitReason.WrongSyntax"/>: what is wrong, and what was probably meant.</param>
 public sealed record SearchAnswer(
     CitationAnswer? Citation, IReadOnlyList<DocumentSummary> Numbered, Page<FoundText> Hits,
     IReadOnlyList<Count<LevelOfAuthority>> Levels, IReadOnlyList<Count<string>> Regions, IReadOnlyList<Count<TextKind>> Kinds,
-    NoHitReason? NoHit, string? Explanation)
+    NoHitReason? NoHit, QuestionFault? Fault)
 {
     /// <summary>True when there may be more hits than were counted.</summary>
     public bool Capped => Hits.Total >= SearchRequest.Depth;

@@ -21,6 +21,14 @@ public sealed class CorpusSearchTests(SearchingLibrary library) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_version_asked_for_by_its_year_answers_on_any_day_and_no_other_passes_for_it()
+    {
+        var old = (await Ask("云桥安全法（2015）第二条")).Citation;
+        Assert.Equal((CitationOutcome.Found, "2015-03-01"), (old!.Outcome, old.Version!.Key));
+        Assert.Equal(CitationOutcome.TextOfDayNotHere, (await Ask("2009年云桥安全法第二条")).Citation!.Outcome);
+    }
+
+    [Fact]
     public async Task A_day_before_the_first_text_is_told_and_the_nearest_is_offered()
     {
         var citation = (await Ask("云桥安全法第一条", new DateOnly(2010, 1, 1))).Citation;
@@ -35,7 +43,7 @@ public sealed class CorpusSearchTests(SearchingLibrary library) : IClassFixture<
         Assert.Equal(NoHitReason.NothingMatches, (await Ask("潜水作业")).NoHit);
         var wrong = await Ask("《云桥安全法");
         Assert.Equal(NoHitReason.WrongSyntax, wrong.NoHit);
-        Assert.Contains("书名号", wrong.Explanation, StringComparison.Ordinal);
+        Assert.Contains("书名号", wrong.Fault!.Explanation, StringComparison.Ordinal);
     }
 
     [Fact]
