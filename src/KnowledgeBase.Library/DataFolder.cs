@@ -12,6 +12,12 @@ public sealed class DataFolder(string root)
 
     public string Originals => Path.Combine(Root, "originals");
 
+    /// <summary>会商答疑, one question a line.</summary>
+    public string ResolvedQuestions => Path.Combine(Root, "resolved-questions.jsonl");
+
+    /// <summary>The weights fitted to them.</summary>
+    public string RankingWeights => Path.Combine(Root, "ranking-weights.json");
+
     public string SearchIndex => Path.Combine(Root, "search.index");
 
     /// <summary>The folder a command works on: the one given, else <c>KB_DATA</c>, else <c>data/</c> under the current folder.</summary>

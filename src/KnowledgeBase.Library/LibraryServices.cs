@@ -3,6 +3,7 @@ using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Quality;
 using KnowledgeBase.Library.Searching;
 using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Search.Querying.Names;
 using KnowledgeBase.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,9 @@ public static class LibraryServices
         .AddSingleton<DocumentReader>()
         .AddSingleton<DataQuality>()
         .AddSingleton<ArticleIndex>()
+        .AddSingleton(_ => LawNames.Load())
+        .AddSingleton<LawFinder>()
+        .AddSingleton<ResolvedQuestions>()
         .AddSingleton<IndexKeeper>()
         .AddSingleton<CorpusSearch>();
 }

@@ -4,20 +4,20 @@ using KnowledgeBase.Search.Querying;
 namespace KnowledgeBase.Library.Searching;
 
 /// <summary>Answers a question that is a citation by the article itself.</summary>
-sealed class CitationFinder(LawCatalogue catalogue, LawReader reader)
+sealed class CitationFinder(LawFinder finder, LawCatalogue catalogue, LawReader reader)
 {
-    public async Task<CitationAnswer?> FindAsync(string question, DateOnly day, CancellationToken cancellationToken)
+    public async Task<CitationAnswer?> FindAsync(string question, DateOnly day, string? lawInContext, CancellationToken cancellationToken)
     {
-        if (CitationQuery.TryParse(question) is not { } query)
+        if (CitationQuery.TryParse(question, lawInContext) is not { } query)
             return null;
-        var works = await catalogue.FindAsync(query.Title, day, cancellationToken);
-        if (works.Count == 0 || await catalogue.GetAsync(works[0].Id, day, cancellationToken) is not { } law)
+        var named = await finder.FindAsync(query.Title, day, cancellationToken);
+        if (named.Works.Count == 0 || await catalogue.GetAsync(named.Works[0].Id, day, cancellationToken) is not { } law)
             return new CitationAnswer(query, CitationOutcome.LawNotHere, null, null, null, []);
         var version = Asked(query, law) ?? law.InForce ?? law.Nearest;
         var article = query.Provision.Article is { } number && version is not null
             ? await reader.ArticleAsync(version.Id, number, day, cancellationToken, citedByLimit: 0)
             : null;
-        return new CitationAnswer(query, Outcome(query, law, article), law, version, article, [.. works.Skip(1)]);
+        return new CitationAnswer(query, Outcome(query, law, article), law, version, article, [.. named.Works.Skip(1)]) { ReadAs = named.ReadAs };
     }
 
     static CitationOutcome Outcome(CitationQuery query, WorkDetails law, ArticlePage? article) =>

@@ -3,30 +3,42 @@ using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Search.Querying.Language;
+using KnowledgeBase.Search.Querying.Spelling;
 using KnowledgeBase.Store;
 
 namespace KnowledgeBase.Library.Searching;
 
 /// <summary>查依据: a question in, the answer out. Safe for concurrent use.</summary>
-public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawCatalogue laws, LawReader reader, DocumentCatalogue documents)
+public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinder finder, LawCatalogue laws, LawReader reader, DocumentCatalogue documents, ResolvedQuestions resolved)
 {
-    readonly CitationFinder citations = new(laws, reader);
+    // More texts than these make no suggestion surer.
+    const int EnoughTexts = 50;
+
+    readonly CitationFinder citations = new(finder, laws, reader);
 
     /// <summary>Answers a question: a citation by the article itself, a document number by the document, anything else by the texts that share its words.</summary>
     public async Task<SearchAnswer> AskAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        var question = request.Text.Trim();
-        if (QuestionParser.Parse(question, request.Day).Fault is { } fault)
-            return Nothing(request, NoHitReason.WrongSyntax, fault);
-        var citation = await citations.FindAsync(question, request.Day, cancellationToken);
-        var numbered = await NumberedAsync(question, cancellationToken);
-        var hits = index.Find(new SearchQuery(question, SearchRequest.Depth, request.Admits));
+        var typed = request.Text.Trim();
+        var (read, fault) = QuestionParser.Parse(typed, request.Day);
+        if (read is not { } question)
+            return new SearchAnswer(null, [], request.Page.Cut<FoundText>([]), [], [], [], NoHitReason.WrongSyntax, fault) { Day = request.Day };
+        request = request with { Day = question.Day ?? request.Day };
+        var citation = await citations.FindAsync(typed, request.Day, request.LawInContext, cancellationToken);
+        var numbered = await NumberedAsync(typed, cancellationToken);
+        var state = index.Current;
+        var hits = index.Rank(new SearchQuery(question.Words, SearchRequest.Depth, request.Admits, question.Required), resolved.ModelOver(state.Main));
         var page = request.Page.Cut(hits);
-        var found = await HitReader.ReadAsync(store, page.Items, question, request.Day, cancellationToken);
+        var found = await HitReader.ReadAsync(store, page.Items, question.Words, request.Day, cancellationToken);
         return new SearchAnswer(
             citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size),
-            Counts(hits, h => h.Facets.Level), Regions(hits), Counts(hits, h => (TextKind?)h.Facets.Kind),
-            Reason(citation, numbered, hits), null);
+            Counts(hits, h => h.Facets.Level), Names(hits, h => h.Facets.Region ?? ""), Counts(hits, h => (TextKind?)h.Facets.Kind),
+            Reason(citation, numbered, hits), null)
+        {
+            Day = request.Day,
+            Issuers = Names(hits, h => h.Facets.Issuer),
+            Suggestion = citation is { Outcome: not CitationOutcome.LawNotHere } || numbered.Count > 0 ? null : Suggestion(typed, state.Main),
+        };
     }
 
     async Task<IReadOnlyList<DocumentSummary>> NumberedAsync(string question, CancellationToken cancellationToken) =>
@@ -34,18 +46,18 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawCatal
             ? (await documents.ListAsync(new DocumentFilter { Text = number.ToString() }, cancellationToken)).Items
             : [];
 
-    static NoHitReason? Reason(CitationAnswer? citation, IReadOnlyList<DocumentSummary> numbered, IReadOnlyList<SearchHit> hits) =>
+    static string? Suggestion(string typed, SearchSnapshot main) =>
+        main.Count == 0 ? null : new SpellingAdvice(piece => main.TextsHolding(piece, EnoughTexts), main.LawTitles).Correct(typed);
+
+    static NoHitReason? Reason(CitationAnswer? citation, IReadOnlyList<DocumentSummary> numbered, IReadOnlyList<RankedHit> hits) =>
         citation?.Outcome == CitationOutcome.LawNotHere ? NoHitReason.LawNotHere
         : citation is null && numbered.Count == 0 && hits.Count == 0 ? NoHitReason.NothingMatches
         : null;
 
-    static IReadOnlyList<Count<string>> Regions(IReadOnlyList<SearchHit> hits) =>
-        [.. hits.Where(h => h.Facets.Kind == TextKind.Article).CountBy(h => h.Facets.Region ?? "")
+    static IReadOnlyList<Count<string>> Names(IReadOnlyList<RankedHit> hits, Func<RankedHit, string?> name) =>
+        [.. hits.Where(h => h.Facets.Kind == TextKind.Article).Select(name).OfType<string>().CountBy(n => n)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new Count<string>(c.Key, c.Value))];
 
-    static IReadOnlyList<Count<T>> Counts<T>(IReadOnlyList<SearchHit> hits, Func<SearchHit, T?> value) where T : struct, Enum =>
+    static IReadOnlyList<Count<T>> Counts<T>(IReadOnlyList<RankedHit> hits, Func<RankedHit, T?> value) where T : struct, Enum =>
         [.. hits.Select(value).OfType<T>().CountBy(v => v).OrderBy(c => c.Key).Select(c => new Count<T>(c.Key, c.Value))];
-
-    static SearchAnswer Nothing(SearchRequest request, NoHitReason reason, QuestionFault fault) =>
-        new(null, [], request.Page.Cut<FoundText>([]), [], [], [], reason, fault);
 }

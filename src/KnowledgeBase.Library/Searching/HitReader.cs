@@ -12,7 +12,7 @@ namespace KnowledgeBase.Library.Searching;
 static class HitReader
 {
     public static async Task<IReadOnlyList<FoundText>> ReadAsync(
-        CorpusStore store, IReadOnlyList<SearchHit> hits, string question, DateOnly day, CancellationToken cancellationToken)
+        CorpusStore store, IReadOnlyList<RankedHit> hits, string question, DateOnly day, CancellationToken cancellationToken)
     {
         await using var context = store.Open();
         var documents = await DocumentsAsync(context, hits, cancellationToken);
@@ -31,7 +31,7 @@ static class HitReader
         return found;
     }
 
-    static async Task<Dictionary<long, HitDocument>> DocumentsAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
+    static async Task<Dictionary<long, HitDocument>> DocumentsAsync(CorpusContext context, IReadOnlyList<RankedHit> hits, CancellationToken cancellationToken)
     {
         long[] ids = [.. hits.Select(h => h.Key.Document).Distinct()];
         var documents = await context.Documents.Where(d => ids.Contains(d.Id))
@@ -43,7 +43,7 @@ static class HitReader
         return documents.ToDictionary(d => d.Id, d => d.VersionId is { } version ? d with { Work = byVersion[version] } : d);
     }
 
-    static async Task<Dictionary<TextKey, ArticleRow>> ArticlesAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
+    static async Task<Dictionary<TextKey, ArticleRow>> ArticlesAsync(CorpusContext context, IReadOnlyList<RankedHit> hits, CancellationToken cancellationToken)
     {
         // Two numbers make the key; the pair as one number lets the database look for all of them at once.
         const long Room = 1 << 20;
@@ -54,24 +54,24 @@ static class HitReader
             .ToDictionaryAsync(a => new TextKey(a.DocumentId, a.Ordinal), cancellationToken);
     }
 
-    static async Task<Dictionary<long, string>> WholeTextsAsync(CorpusContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
+    static async Task<Dictionary<long, string>> WholeTextsAsync(CorpusContext context, IReadOnlyList<RankedHit> hits, CancellationToken cancellationToken)
     {
         long[] ids = [.. hits.Where(h => h.Key.Article < 0).Select(h => h.Key.Document)];
         return await context.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Text }).ToDictionaryAsync(d => d.Id, d => d.Text, cancellationToken);
     }
 
-    static FoundText Found(SearchHit hit, HitDocument document, ProvisionNumber? article, string text, string question, DateOnly day)
+    static FoundText Found(RankedHit hit, HitDocument document, ProvisionNumber? article, string text, string question, DateOnly day)
     {
         var excerpt = Excerpt.Find(text, question);
         if (document.Work is not { } work)
             return new FoundText(
                 hit.Facets.Kind, document.Title, article, text, hit.Score, document.Key, null, null, null,
-                document.Issuer, null, document.Date, document.DocumentNumber, document.Trust, excerpt);
+                document.Issuer, null, document.Date, document.DocumentNumber, document.Trust, excerpt) { Reasons = hit.Reasons, Settled = hit.Settled };
         var timeline = new VersionTimeline(work.Versions.Select(VersionTimes.Of));
         var version = VersionTimes.Summary(work.Versions.Single(v => v.Id == document.VersionId), timeline, day);
         return new FoundText(
             hit.Facets.Kind, work.Title, article, text, hit.Score, document.Key, new LawLink(work.Id, version.Id, work.Title, version.Key), work.Level, hit.Facets.Region,
-            work.Issuer ?? document.Issuer, version.Status, version.VersionDate, document.DocumentNumber, document.Trust, excerpt);
+            work.Issuer ?? document.Issuer, version.Status, version.VersionDate, document.DocumentNumber, document.Trust, excerpt) { Reasons = hit.Reasons, Settled = hit.Settled };
     }
 
     /// <summary>What a hit shows of its document; the law with its versions where it is one.</summary>

@@ -3,6 +3,7 @@ using KnowledgeBase.Library.Documents;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Search.Resolved;
 
 namespace KnowledgeBase.Library.Searching;
 
@@ -19,6 +20,15 @@ public sealed record SearchRequest(string Text, DateOnly Day)
     /// <summary>A region; "" for national law.</summary>
     public string? Region { get; init; }
 
+    /// <summary>发文机关, as it is filed.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Whether the text must count on the day; false finds texts of every time.</summary>
+    public bool InForceOnly { get; init; } = true;
+
+    /// <summary>The law the reader is at, which 第97条 alone means.</summary>
+    public string? LawInContext { get; init; }
+
     public TextKind? Kind { get; init; }
 
     /// <summary>One law, or null for all.</summary>
@@ -27,7 +37,8 @@ public sealed record SearchRequest(string Text, DateOnly Day)
     public PageRequest Page { get; init; } = new();
 
     internal bool Admits(TextFacets facets) =>
-        facets.CountsOn(Day)
+        (!InForceOnly || facets.CountsOn(Day))
+        && (Issuer is null || facets.Issuer == Issuer)
         && (Kind is null || facets.Kind == Kind)
         && (Level is null || facets.Level == Level)
         && (Region is null || (facets.Kind == TextKind.Article && (facets.Region ?? "") == Region))
@@ -40,7 +51,14 @@ public sealed record SearchRequest(string Text, DateOnly Day)
 /// <param name="Excerpt">The sentence that matches best, with the question's words marked.</param>
 public sealed record FoundText(
     TextKind Kind, string Title, ProvisionNumber? Article, string Text, float Score, string DocumentKey, LawLink? Law, LevelOfAuthority? Level, string? Region,
-    string? Issuer, VersionStatus? Status, DateOnly? Date, string? DocumentNumber, Trust Trust, Excerpt Excerpt);
+    string? Issuer, VersionStatus? Status, DateOnly? Date, string? DocumentNumber, Trust Trust, Excerpt Excerpt)
+{
+    /// <summary>为什么: what put it where it stands, the weightiest first.</summary>
+    public IReadOnlyList<RankingReason> Reasons { get; init; } = [];
+
+    /// <summary>The resolved question that lifted it.</summary>
+    public ResolvedQuestion? Settled { get; init; }
+}
 
 /// <summary>Why a question has no answer (design decision 5).</summary>
 public enum NoHitReason
@@ -77,7 +95,11 @@ public enum CitationOutcome
 /// <param name="Article">The article; null when the whole law is asked for or it has no such article.</param>
 /// <param name="Others">Other laws of the same title: of another region or organ.</param>
 public sealed record CitationAnswer(
-    CitationQuery Query, CitationOutcome Outcome, WorkDetails? Law, VersionSummary? Version, ArticlePage? Article, IReadOnlyList<WorkSummary> Others);
+    CitationQuery Query, CitationOutcome Outcome, WorkDetails? Law, VersionSummary? Version, ArticlePage? Article, IReadOnlyList<WorkSummary> Others)
+{
+    /// <summary>The title that the name was read as, where it is not the title itself: 安法 → 安全生产法.</summary>
+    public string? ReadAs { get; init; }
+}
 
 /// <summary>What was found.</summary>
 /// <param name="Citation">Set when the question is a citation.</param>
@@ -91,6 +113,15 @@ public sealed record SearchAnswer(
     IReadOnlyList<Count<LevelOfAuthority>> Levels, IReadOnlyList<Count<string>> Regions, IReadOnlyList<Count<TextKind>> Kinds,
     NoHitReason? NoHit, QuestionFault? Fault)
 {
+    /// <summary>发文机关 of all hits that were looked at, the most frequent first.</summary>
+    public IReadOnlyList<Count<string>> Issuers { get; init; } = [];
+
+    /// <summary>是不是要查: the question as it was probably meant; null where nothing looks mistyped.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>The day that answered: the one the words speak of, else the one asked for.</summary>
+    public DateOnly Day { get; init; }
+
     /// <summary>True when there may be more hits than were counted.</summary>
     public bool Capped => Hits.Total >= SearchRequest.Depth;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using KnowledgeBase.Legal;
 using KnowledgeBase.Search.Resolved;
 
 namespace KnowledgeBase.Search.Evaluation;

@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Analysis;
+using KnowledgeBase.Search.Querying.Language;
 using KnowledgeBase.Search.Ranking;
 
 namespace KnowledgeBase.Search.Indexing;
@@ -6,11 +7,14 @@ namespace KnowledgeBase.Search.Indexing;
 /// <summary>索引快照: an immutable index, safe for any number of readers; derived data that can be built from the store again at any time.</summary>
 public sealed class SearchSnapshot
 {
+    readonly Lazy<IReadOnlyList<string>> lawTitles;
+
     internal SearchSnapshot(TermIndex terms, Vocabulary vocabulary, TextTable texts, long totalLength, Bm25? weights = null)
     {
         (Terms, Vocabulary, Texts, TotalLength) = (terms, vocabulary, texts, totalLength);
         Weights = weights ?? new Bm25(texts.Count, totalLength);
         Dense = DensePostings.Of(terms, texts, Weights);
+        lawTitles = new(texts.LawTitles);
     }
 
     /// <summary>An index of nothing, for the time before the first is built.</summary>
@@ -21,6 +25,9 @@ public sealed class SearchSnapshot
 
     /// <summary>How many different terms it holds.</summary>
     public int TermCount => Terms.Keys.Length;
+
+    /// <summary>The titles of the laws it holds articles of, each once.</summary>
+    public IReadOnlyList<string> LawTitles => lawTitles.Value;
 
     internal TermIndex Terms { get; }
 
@@ -38,6 +45,13 @@ public sealed class SearchSnapshot
     /// <summary>How many texts hold the term of a token.</summary>
     internal int TextCountOf(string folded, Token token) =>
         Vocabulary.Find(folded, token) is { } key && Terms.Find(key) is >= 0 and var place ? Terms.TextCounts[place] : 0;
+
+    /// <summary>In how many texts some characters stand one after the other; counted no further than <paramref name="most"/>.</summary>
+    public int TextsHolding(string characters, int most)
+    {
+        var folded = TextAnalyzer.Fold(characters);
+        return new ExpressionMatcher(this).Candidates(folded).Where(text => Texts.Characters[text].Contains(folded, StringComparison.Ordinal)).Take(most).Count();
+    }
 
     /// <summary>Reads a saved snapshot; null when there is none, or it is of another format, or damaged.</summary>
     /// <param name="stamp">What <see cref="Save"/> was told of the state of the store; empty without a snapshot.</param>

@@ -69,6 +69,15 @@ sealed record TextTable
         return -1;
     }
 
+    public IReadOnlyList<string> LawTitles()
+    {
+        var used = new bool[Titles.Names.Count + 1];
+        for (var text = 0; text < Count; text++)
+            if (Kinds[text] == (byte)TextKind.Article)
+                used[Titles.Numbers[text]] = true;
+        return [.. Titles.Names.Where((_, i) => used[i + 1])];
+    }
+
     public static int Packed(ProvisionNumber? article) => article is { } number ? number.Number << 8 | number.Suffix : 0;
 
     ProvisionNumber? ArticleOf(int text) => Provisions[text] is > 0 and var packed ? new ProvisionNumber(packed >> 8, packed & 0xFF) : null;

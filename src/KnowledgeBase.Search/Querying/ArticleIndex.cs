@@ -13,7 +13,14 @@ public sealed class ArticleIndex
     /// <summary>Puts a new state in place; questions under way finish on the old one.</summary>
     public void Replace(IndexState state) => current = state;
 
-    /// <summary>The best hits, best first; none when the question holds nothing that can be looked for.</summary>
+    /// <summary>The best hits after their texts have been looked into, best first, each with its reasons.</summary>
+    public IReadOnlyList<RankedHit> Rank(SearchQuery query, RankingModel model)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Limit);
+        return Ranked.Find(current, query, model);
+    }
+
+    /// <summary>The best hits by the words alone (BM25), best first; none when the question holds nothing that can be looked for.</summary>
     public IReadOnlyList<SearchHit> Find(SearchQuery query)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Limit);

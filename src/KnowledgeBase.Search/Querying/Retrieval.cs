@@ -25,6 +25,12 @@ static class Retrieval
         return [.. main.Concat(Of(state.Live, state, query)).OrderByDescending(c => c.Score).Take(query.Limit)];
     }
 
+    /// <summary>True when a text that was not retrieved by its words may answer the question.</summary>
+    public static bool Passes(IndexState state, SearchQuery query, Candidate candidate) =>
+        query.Required is null
+        && !(candidate.Part == state.Main && state.Replaced.Contains(candidate.Part.Texts.Documents[candidate.Text]))
+        && (query.Filter is null || query.Filter(candidate.Part.Texts.FacetsOf(candidate.Text)));
+
     static IReadOnlyList<Candidate> Of(SearchSnapshot part, IndexState state, SearchQuery query)
     {
         var words = query.Text.Length > SearchQuery.MaximumLength ? query.Text[..SearchQuery.MaximumLength] : query.Text;

@@ -29,11 +29,11 @@ static class Reranker
 
     /// <summary>The candidates with their features, in no order.</summary>
     /// <param name="passes">Which texts may answer; asked of those that are added.</param>
-    public static IReadOnlyList<RankedCandidate> Read(
+    public static (IReadOnlyList<RankedCandidate> Candidates, TaughtAnswer? Taught) Read(
         string question, IReadOnlyList<Candidate> candidates, SearchSnapshot statistics, ResolvedIndex? resolved, Func<Candidate, bool> passes)
     {
         if (candidates.Count == 0)
-            return [];
+            return ([], null);
         var view = new QuestionView(question, statistics);
         var (all, referred) = WithReferredTo(view, candidates, passes);
         var taught = resolved?.About(question);
@@ -44,7 +44,7 @@ static class Reranker
         for (var i = 0; i < all.Count; i++)
             ranked.Add(new RankedCandidate(all[i], Features(view, all[i], i, candidates, referred)));
         taught?.Fill(ranked, candidates.Count);
-        return ranked;
+        return (ranked, taught);
     }
 
     static float[] Features(QuestionView view, Candidate candidate, int place, IReadOnlyList<Candidate> candidates, Dictionary<(SearchSnapshot, int), float> referred)

@@ -16,9 +16,11 @@ sealed class TaughtAnswer(
     /// <summary>The articles that the nearest questions bring up.</summary>
     public IEnumerable<int> Texts => nearest.Take(Bringing).SelectMany(n => n.Texts);
 
+    /// <summary>The snapshot that the articles are places in.</summary>
+    public SearchSnapshot Articles => articles;
+
     /// <summary>The nearest question that led to an article, as the reason a person is given.</summary>
-    public (ResolvedQuestion Question, float Nearness)? LedTo(int text) =>
-        nearest.Where(n => n.Texts.Contains(text)).Select(n => ((ResolvedQuestion, float)?)(n.Question, n.Nearness)).FirstOrDefault();
+    public ResolvedQuestion? LedTo(int text) => nearest.Where(n => n.Texts.Contains(text)).Select(n => n.Question).FirstOrDefault();
 
     /// <summary>Fills the features that come from resolved questions.</summary>
     /// <param name="byWords">How many of the candidates, from the first, the words of the question found.</param>

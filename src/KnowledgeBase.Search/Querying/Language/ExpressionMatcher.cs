@@ -62,8 +62,8 @@ sealed class ExpressionMatcher(SearchSnapshot snapshot)
         return found;
     }
 
-    // The texts with the rarest pair of the phrase: few enough to be read. A phrase without a pair is looked for everywhere.
-    IEnumerable<int> Candidates(string folded)
+    /// <summary>The texts with the rarest pair of a folded phrase: few enough to be read. A phrase without a pair is looked for everywhere.</summary>
+    public IEnumerable<int> Candidates(string folded)
     {
         var rarest = -1;
         foreach (var token in TextAnalyzer.Tokens(folded))
