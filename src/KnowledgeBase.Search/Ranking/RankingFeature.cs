@@ -63,11 +63,14 @@ public enum RankingFeature
     /// <summary>How many led to this law (logarithm).</summary>
     LawUsage,
 
-    /// <summary>Words that stand in answers to questions with these words, as the resolved questions teach.</summary>
+    /// <summary>How likely the question is, asked about this article, as the resolved questions teach (log over chance).</summary>
     Association,
 
     /// <summary>The same beside the best candidate's.</summary>
     AssociationShare,
+
+    /// <summary>How much of the question the article's words bring with them, beyond those it holds itself.</summary>
+    AssociatedWords,
 
     /// <summary>A near question led to an article next to it.</summary>
     Neighbour,

@@ -15,7 +15,7 @@ public sealed class ResolvedIndex
     readonly SearchSnapshot questions, asked, articles;
     readonly int[] askedTexts;
     readonly float[] ownScores;
-    readonly WordAssociation words = new();
+    readonly WordAssociation words;
     readonly Dictionary<int, int> usage = [];
     readonly Dictionary<long, int> lawUsage = [];
 
@@ -30,8 +30,9 @@ public sealed class ResolvedIndex
         askedTexts = [.. byText.Select(g => g.Key)];
         asked = Index(byText.Select(g => string.Join('\n', g)));
         ownScores = [.. settled.Select((s, i) => Math.Max(1e-3f, Scores(questions, s.Question.Question, 1, text => text == i).FirstOrDefault().Score))];
-        foreach (var (question, texts) in settled)
-            Learn(TextAnalyzer.Fold(question.Question), texts);
+        words = new WordAssociation([.. settled.SelectMany(s => s.Texts, (s, text) => (TextAnalyzer.Fold(s.Question.Question), articles.Texts.Characters[text].ToString()))]);
+        foreach (var (_, texts) in settled)
+            CountUsage(texts);
     }
 
     /// <summary>How many resolved questions answer.</summary>
@@ -46,17 +47,16 @@ public sealed class ResolvedIndex
         List<(ResolvedQuestion, int[], float)> nearest =
             [.. near.Select(n => (settled[n.Text].Question, settled[n.Text].Texts, 2 * n.Score / (ownScores[n.Text] + Math.Max(1, whole))))];
         var askedBest = Scores(asked, question, askedTexts.Length, null).ToDictionary(a => askedTexts[a.Text], a => a.Score / Math.Max(1, whole * 2));
-        return new TaughtAnswer(articles, nearest, askedBest, usage, lawUsage, words.ExpectedFor(TextAnalyzer.Fold(question)));
+        return new TaughtAnswer(articles, nearest, askedBest, usage, lawUsage, words.Read(TextAnalyzer.Fold(question)));
     }
 
-    void Learn(string folded, int[] texts)
+    void CountUsage(int[] texts)
     {
         foreach (var text in texts)
         {
             usage[text] = usage.GetValueOrDefault(text) + 1;
             var law = articles.Texts.Works[text];
             lawUsage[law] = lawUsage.GetValueOrDefault(law) + 1;
-            words.Add(folded, articles.Texts.Characters[text]);
         }
     }
 

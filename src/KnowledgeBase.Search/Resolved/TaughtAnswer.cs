@@ -6,10 +6,10 @@ namespace KnowledgeBase.Search.Resolved;
 /// <summary>What the resolved questions say about one question.</summary>
 /// <param name="nearest">The nearest resolved questions, nearest first, with their articles and how near they are (about 0 to 1).</param>
 /// <param name="askedWords">Articles by how well all their questions together fit.</param>
-/// <param name="expected">Pairs to be expected in the answer.</param>
+/// <param name="associated">The question with what its words are associated with.</param>
 sealed class TaughtAnswer(
     SearchSnapshot articles, IReadOnlyList<(ResolvedQuestion Question, int[] Texts, float Nearness)> nearest, IReadOnlyDictionary<int, float> askedWords,
-    IReadOnlyDictionary<int, int> usage, IReadOnlyDictionary<long, int> lawUsage, IReadOnlyDictionary<uint, float> expected)
+    IReadOnlyDictionary<int, int> usage, IReadOnlyDictionary<long, int> lawUsage, AssociatedQuestion associated)
 {
     const int Bringing = 30;
 
@@ -35,13 +35,14 @@ sealed class TaughtAnswer(
                 foreach (var next in new[] { text - 2, text - 1, text + 1, text + 2 })
                     beside[next] = Math.Max(beside.GetValueOrDefault(next), nearness / Math.Abs(next - text));
             }
-        float[] strengths = [.. candidates.Select(c => c.Candidate.Part == articles ? WordAssociation.Strength(expected, articles.Texts.Characters[c.Candidate.Text]) : 0)];
-        var strongest = Math.Max(1e-6f, strengths.Max());
+        (float Likelihood, float Brought)[] words = [.. candidates.Select(c => associated.In(c.Candidate.Part.Texts.Characters[c.Candidate.Text]))];
+        var likeliest = Math.Max(1e-6f, words.Max(w => w.Likelihood));
         for (var i = 0; i < candidates.Count; i++)
         {
             var (features, text) = (candidates[i].Features, candidates[i].Candidate.Text);
-            features[(int)RankingFeature.Association] = strengths[i];
-            features[(int)RankingFeature.AssociationShare] = strengths[i] / strongest;
+            features[(int)RankingFeature.Association] = words[i].Likelihood;
+            features[(int)RankingFeature.AssociationShare] = words[i].Likelihood / likeliest;
+            features[(int)RankingFeature.AssociatedWords] = words[i].Brought;
             if (candidates[i].Candidate.Part != articles)
                 continue;
             features[(int)RankingFeature.NearestQuestion] = best.GetValueOrDefault(text);

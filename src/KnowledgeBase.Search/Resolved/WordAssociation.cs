@@ -2,79 +2,103 @@ using KnowledgeBase.Search.Analysis;
 
 namespace KnowledgeBase.Search.Resolved;
 
-/// <summary>词语关联: which pairs of characters stand in the answers to questions with a certain pair or character, more often than chance.</summary>
+/// <summary>词语关联: how likely a pair of characters in a question is, given a pair in the article that answers it. Learnt from resolved questions as a translation model (IBM Model 1, Brown et al. 1993), by expectation and maximisation.</summary>
 sealed class WordAssociation
 {
-    // A term in more than this share of the questions tells nothing about the answer.
-    const float MostCommon = 0.15f;
-    const int Damping = 2;
+    const int Rounds = 4;
+    // Fewer answers with a pair than this tell little about it.
+    const float Damping = 0.5f;
+    const float Least = 0.002f;
+    // Stands in every answer: takes up what no word of the answer explains (这, 请问).
+    const uint Nothing = 1;
 
-    readonly Dictionary<uint, Dictionary<uint, float>> together = [];
-    readonly Dictionary<uint, float> inQuestions = [], inAnswers = [];
-    float total;
+    readonly Dictionary<uint, float> usual = [];
+    readonly Dictionary<uint, (uint Answer, float Likelihood)[]> rows = [];
 
-    /// <summary>Counts one question with one article that answers it.</summary>
-    public void Add(string foldedQuestion, ReadOnlySpan<char> foldedAnswer)
+    /// <param name="answered">Questions with an article each, both folded.</param>
+    public WordAssociation(IReadOnlyList<(string Question, string Article)> answered)
     {
-        var answer = Pairs(foldedAnswer);
-        total++;
-        foreach (var asked in Terms(foldedQuestion))
-        {
-            inQuestions[asked] = inQuestions.GetValueOrDefault(asked) + 1;
-            if (!together.TryGetValue(asked, out var row))
-                together.Add(asked, row = []);
-            foreach (var pair in answer)
-                row[pair] = row.GetValueOrDefault(pair) + 1;
-        }
-        foreach (var pair in answer)
-            inAnswers[pair] = inAnswers.GetValueOrDefault(pair) + 1;
+        var cells = new Cells();
+        List<(int Questions, int[] Cells)> pairs = [.. answered.Select(a => cells.Of(Pairs(a.Question), [Nothing, .. Pairs(a.Article)]))];
+        foreach (var (question, _) in answered)
+            foreach (var pair in Pairs(question))
+                usual[pair] = usual.GetValueOrDefault(pair) + 1;
+        var whole = usual.Values.Sum();
+        foreach (var pair in usual.Keys)
+            usual[pair] /= whole;
+        var likelihoods = Fit(pairs, cells);
+        foreach (var row in cells.All.Where(c => c.Answer != Nothing && likelihoods[c.Cell] > Least).GroupBy(c => c.Question))
+            rows.Add(row.Key, [.. row.Select(c => (c.Answer, likelihoods[c.Cell]))]);
     }
 
-    /// <summary>The pairs to be expected in the answer to a question, with how strongly.</summary>
-    public IReadOnlyDictionary<uint, float> ExpectedFor(string foldedQuestion)
-    {
-        var expected = new Dictionary<uint, float>();
-        var whole = 0f;
-        foreach (var asked in Terms(foldedQuestion))
-        {
-            if (!inQuestions.TryGetValue(asked, out var count) || count > total * MostCommon)
-                continue;
-            var rarity = MathF.Log(1 + total / count);
-            whole += rarity;
-            foreach (var (pair, joint) in together[asked])
-                if (MathF.Log(joint * total / (count * inAnswers[pair])) is > 0 and var surprise)
-                    expected[pair] = expected.GetValueOrDefault(pair) + surprise * joint / (count + Damping) * rarity;
-        }
-        foreach (var pair in expected.Keys.ToList())
-            expected[pair] /= whole;
-        return expected;
-    }
+    /// <summary>A question made ready to be compared with many articles.</summary>
+    public AssociatedQuestion Read(string folded) => new([.. Pairs(folded).Select(pair => (pair, usual.GetValueOrDefault(pair, 1e-5f), rows.GetValueOrDefault(pair) ?? []))]);
 
-    /// <summary>How much of what is expected a text holds.</summary>
-    public static float Strength(IReadOnlyDictionary<uint, float> expected, ReadOnlySpan<char> folded)
-    {
-        var sum = 0f;
-        var pairs = Pairs(folded);
-        foreach (var pair in pairs)
-            sum += expected.GetValueOrDefault(pair);
-        return sum / MathF.Sqrt(20 + pairs.Count);
-    }
-
-    static HashSet<uint> Terms(string folded)
-    {
-        var terms = Pairs(folded);
-        foreach (var token in TextAnalyzer.Tokens(folded))
-            if (token.Kind == TokenKind.Character)
-                terms.Add(TermKey.OfCharacter(folded[token.Start]));
-        return terms;
-    }
-
-    static HashSet<uint> Pairs(ReadOnlySpan<char> folded)
+    internal static IReadOnlyCollection<uint> Pairs(string folded)
     {
         HashSet<uint> pairs = [];
         foreach (var token in TextAnalyzer.Tokens(folded))
             if (token.Kind == TokenKind.Pair)
                 pairs.Add(TermKey.OfPair(folded[token.Start], folded[token.Start + 1]));
         return pairs;
+    }
+
+    static float[] Fit(IReadOnlyList<(int Questions, int[] Cells)> pairs, Cells cells)
+    {
+        var likelihoods = new float[cells.Count];
+        Array.Fill(likelihoods, 1f);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var counts = new float[likelihoods.Length];
+            foreach (var (questions, of) in pairs)
+                for (int row = 0, width = questions == 0 ? 0 : of.Length / questions; row < questions; row++)
+                    Share(of.AsSpan(row * width, width), likelihoods, counts);
+            var totals = new Dictionary<uint, float>();
+            foreach (var (_, answer, cell) in cells.All)
+                totals[answer] = totals.GetValueOrDefault(answer, answer == Nothing ? 0 : Damping) + counts[cell];
+            foreach (var (_, answer, cell) in cells.All)
+                likelihoods[cell] = counts[cell] / totals[answer];
+        }
+        return likelihoods;
+    }
+
+    // One pair of a question is shared out among the pairs of the answer, by how likely each is to have brought it.
+    static void Share(ReadOnlySpan<int> row, float[] likelihoods, float[] counts)
+    {
+        var sum = 0f;
+        foreach (var cell in row)
+            sum += likelihoods[cell];
+        if (sum <= 0)
+            return;
+        foreach (var cell in row)
+            counts[cell] += likelihoods[cell] / sum;
+    }
+
+    /// <summary>Numbers every question pair with every answer pair it stands beside.</summary>
+    sealed class Cells
+    {
+        readonly Dictionary<uint, Dictionary<uint, int>> numbers = [];
+
+        public int Count { get; private set; }
+
+        public IEnumerable<(uint Question, uint Answer, int Cell)> All => numbers.SelectMany(q => q.Value, (q, a) => (q.Key, a.Key, a.Value));
+
+        public (int Questions, int[] Cells) Of(IReadOnlyCollection<uint> question, IReadOnlyCollection<uint> answer)
+        {
+            var cells = new int[question.Count * answer.Count];
+            var at = 0;
+            foreach (var asked in question)
+            {
+                if (!numbers.TryGetValue(asked, out var row))
+                    numbers.Add(asked, row = []);
+                foreach (var pair in answer)
+                {
+                    if (!row.TryGetValue(pair, out var cell))
+                        row.Add(pair, cell = Count++);
+                    cells[at++] = cell;
+                }
+            }
+            return (question.Count, cells);
+        }
     }
 }
