@@ -1,14 +1,17 @@
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Notices;
 
 namespace KnowledgeBase.Cli.Answers;
 
 /// <summary>A law or one of its articles for a person to read.</summary>
 static class LawPrint
 {
-    public static void Write(WorkDetails law, LawText text, ProvisionNumber? article, TextWriter output)
+    public static void Write(WorkDetails law, LawText text, ProvisionNumber? article, IReadOnlyList<LawNotice> notices, TextWriter output)
     {
         output.WriteLine($"{law.Work.Title}（{string.Join("，", Head(law, text.Version))}）");
+        foreach (var notice in notices)
+            output.WriteLine($"※ {notice.Sentence}");
         if (article is { } number)
         {
             Write(text.Articles.First(a => a.Number == number), output);
