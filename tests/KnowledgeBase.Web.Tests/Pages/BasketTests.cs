@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Deque.AxeCore.Playwright;
 using KnowledgeBase.Web.Tests.Browsing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -28,6 +29,9 @@ public sealed class BasketTests(ImportedSite site, Chromium chromium)
 
         await window.Page.Locator(".basket").ClickAsync();
         await Expect(window.Page.Locator(".entry .head")).ToHaveTextAsync(["第九十七条", "第二条"]);
+        Assert.Empty((await window.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical" or "moderate").Select(v => v.Id));
+        await window.PictureAsync("basket");
+        await window.Page.SetViewportSizeAsync(390, 900);
         await window.PictureAsync("basket");
         Assert.Empty(window.Complaints);
     }

@@ -37,9 +37,11 @@ public sealed class LawNotices(CorpusStore store, LawCatalogue catalogue, Relate
         var works = await context.Works.Include(w => w.Versions).Where(w => keys.Contains(w.TitleKey)).ToListAsync(cancellationToken);
         WorkRow? Held(string title, string region) => works.Find(w => w.TitleKey == title && w.Region == region);
         List<LawNotice> notices = [];
-        if (subject is not null && Held(subject, "") is { Level: LevelOfAuthority.Law } higher && RelatedNotices.OlderThan(work, shown, higher, day) is { } older)
+        if (subject is not null && Held(subject, "") is { Level: LevelOfAuthority.Law } higher && RelatedNotices.NewerThan(shown, higher, day) is { } newer)
         {
-            notices.Add(older);
+            var acts = await context.TitleNotes.Where(h => h.Date == newer && context.Documents.Any(d => d.Id == h.DocumentId && d.Version!.WorkId == higher.Id))
+                .Select(h => h.Act).ToListAsync(cancellationToken);
+            notices.Add(RelatedNotices.OlderThan(shown, higher, newer, acts));
             above.RemoveAll(r => r.RelatedKey == subject && r.Relation == LawRelation.Higher);
         }
         notices.AddRange(above.Select(r => RelatedNotices.Above(r, Held(r.RelatedKey, ""), day)));

@@ -1,3 +1,4 @@
+using KnowledgeBase.Legal;
 using KnowledgeBase.Store;
 
 namespace KnowledgeBase.Library.Laws.Notices;
@@ -32,17 +33,19 @@ static class RelatedNotices
         },
         Target(held));
 
-    /// <summary>上位法已于…修改，本条例早于它; null where the local text is the newer one.</summary>
-    public static LawNotice? OlderThan(WorkSummary work, VersionSummary shown, WorkRow higher, DateOnly day)
-    {
-        var current = new VersionTimeline(higher.Versions.Select(VersionTimes.Of)).On(day).InForce;
-        return current?.VersionDate is { } newer && shown.VersionDate is { } own && own < newer
-            ? new LawNotice(
-                NoticeKind.OlderThanHigherLaw,
-                $"上位法《{higher.Title}》已于 {VersionNotices.Iso(newer)} 修订，这个文本（{VersionNotices.Iso(own)}）早于它，引用前请核对是否仍与上位法一致。",
-                Target(higher))
-            : null;
-    }
+    /// <summary>The version date of the higher law on a day, where the local text is older; else null.</summary>
+    public static DateOnly? NewerThan(VersionSummary shown, WorkRow higher, DateOnly day) =>
+        new VersionTimeline(higher.Versions.Select(VersionTimes.Of)).On(day).InForce?.VersionDate is { } newer && shown.VersionDate < newer ? newer : null;
+
+    /// <summary>上位法已于…修订，这个文本早于它.</summary>
+    /// <param name="acts">What the title note of the higher law tells of that day.</param>
+    public static LawNotice OlderThan(VersionSummary shown, WorkRow higher, DateOnly newer, IReadOnlyList<HistoryAct> acts) => new(
+        NoticeKind.OlderThanHigherLaw,
+        $"上位法《{higher.Title}》已于 {VersionNotices.Iso(newer)} {Word(acts)}，这个文本（{shown.Key}）早于它，引用前请核对是否仍与上位法一致。",
+        Target(higher));
+
+    static string Word(IReadOnlyList<HistoryAct> acts) =>
+        acts.Contains(HistoryAct.Revised) ? "修订" : acts.Contains(HistoryAct.Amended) ? "修正" : acts.Contains(HistoryAct.Adopted) ? "通过" : "更新";
 
     static NoticeTarget? Target(WorkRow? work) => work is null ? null : new NoticeTarget(work.Id, work.Title);
 }

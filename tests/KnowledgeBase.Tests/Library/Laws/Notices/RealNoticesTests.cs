@@ -81,12 +81,23 @@ public class RealNoticesTests
     }
 
     [Fact]
+    public async Task A_hit_has_the_notices_of_its_version()
+    {
+        using var library = await RealLaws.ImportAsync(RealLaws.Dates, "/突发事件应对法(");
+        var work = (await library.Laws.GetAsync((await library.Laws.FindAsync("突发事件应对法", Day("2026-06-01"), Cancel))[0].Id, Day("2026-06-01"), Cancel))!;
+
+        Assert.Equal([NoticeKind.LaterVersion], (await library.Notices.OfAsync(work.Work.Id, work.Versions[1].Id, Day("2026-06-01"), Cancel)).Select(n => n.Kind));
+        Assert.Empty(await library.Notices.OfAsync(work.Work.Id, null, Day("2026-06-01"), Cancel));
+        Assert.Empty(await library.Notices.OfAsync(-1, null, Day("2026-06-01"), Cancel));
+    }
+
+    [Fact]
     public async Task A_local_regulation_older_than_its_law_says_so()
     {
         using var library = await RealLaws.ImportAsync(RealLaws.Dates, "/安全生产法(", "山东省安全生产条例(", "河南省安全生产条例(");
 
         var older = Assert.Single((await AskAsync(library, "河南省安全生产条例", "2026-06-01")).Notices, n => n.Kind == NoticeKind.OlderThanHigherLaw);
-        Assert.Contains("已于 2021-06-10 修订，这个文本（2019-05-31）早于它", older.Sentence, StringComparison.Ordinal);
+        Assert.Contains("已于 2021-06-10 修正，这个文本（2019-05-31）早于它", older.Sentence, StringComparison.Ordinal);
         Assert.Equal(NoticeKind.HigherLaw, Assert.Single((await AskAsync(library, "山东省安全生产条例", "2026-06-01")).Notices, n => n.Grave).Kind);
         Assert.DoesNotContain((await AskAsync(library, "河南省安全生产条例", "2020-06-01")).Notices, n => n.Kind == NoticeKind.OlderThanHigherLaw);
     }
