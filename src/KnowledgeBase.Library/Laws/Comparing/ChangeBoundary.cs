@@ -6,24 +6,53 @@ static class ChangeBoundary
 {
     const int Farthest = 200;
 
-    /// <summary>Moves every insertion and deletion between two common stretches to its best place.</summary>
-    public static void Settle(List<Span> spans, Folded before, Folded after)
+    /// <summary>The same stretches with every change as short as it can be, and every insertion and deletion between two common stretches at its best place.</summary>
+    public static List<Span> Settled(IReadOnlyList<Span> spans, Folded before, Folded after)
     {
-        for (var i = 1; i + 1 < spans.Count; i++)
-            if (spans[i].IsInsertion || spans[i].IsDeletion)
-                Settle(spans, i, spans[i].IsInsertion ? after : before);
+        List<Span> settled = [];
+        foreach (var part in spans.SelectMany(s => s.Same ? [s] : Trimmed(s, before.Key, after.Key)).Where(s => s.Size > 0))
+            if (part.Same && settled is [.., { Same: true } last])
+                settled[^1] = last.Until(part);
+            else
+                settled.Add(part);
+        for (var i = 1; i + 1 < settled.Count; i++)
+            if (settled[i].IsInsertion || settled[i].IsDeletion)
+                Settle(settled, i, settled[i].IsInsertion ? after : before);
+        return [.. settled.Where(s => s.Size > 0)];
+    }
+
+    /// <summary>A change without the pieces that both sides begin and end with: joining neighbours has made them part of it.</summary>
+    static IEnumerable<Span> Trimmed(Span change, string before, string after)
+    {
+        var (i, j) = (change.Before, change.After);
+        var (oldStart, oldEnd, newStart, newEnd) = (i.Start.Value, i.End.Value, j.Start.Value, j.End.Value);
+        var most = Math.Min(oldEnd - oldStart, newEnd - newStart);
+        var head = 0;
+        while (head < most && before[oldStart + head] == after[newStart + head])
+            head++;
+        while (head > 0 && (KeyPieces.Within(before, oldStart + head) || KeyPieces.Within(after, newStart + head)))
+            head--;
+        var tail = 0;
+        while (tail < most - head && before[oldEnd - tail - 1] == after[newEnd - tail - 1])
+            tail++;
+        while (tail > 0 && (KeyPieces.Within(before, oldEnd - tail) || KeyPieces.Within(after, newEnd - tail)))
+            tail--;
+        yield return new Span(oldStart..(oldStart + head), newStart..(newStart + head), true);
+        yield return new Span((oldStart + head)..(oldEnd - tail), (newStart + head)..(newEnd - tail), false);
+        yield return new Span((oldEnd - tail)..oldEnd, (newEnd - tail)..newEnd, true);
     }
 
     static void Settle(List<Span> spans, int at, Folded side)
     {
         var range = spans[at].IsInsertion ? spans[at].After : spans[at].Before;
         var (start, end) = (range.Start.Value, range.End.Value);
-        // A common stretch is never used up: the changes on both sides of it stay apart.
+        // A common stretch between two changes is never used up: they stay apart.
+        var (before, behind) = (spans[at - 1].Size - (at == 1 ? 0 : 1), spans[at + 1].Size - (at + 2 == spans.Count ? 0 : 1));
         var left = 0;
-        while (left + 1 < spans[at - 1].Size && left < Farthest && side.Key[start - left - 1] == side.Key[end - left - 1])
+        while (left < before && left < Farthest && side.Key[start - left - 1] == side.Key[end - left - 1])
             left++;
         var right = 0;
-        while (right + 1 < spans[at + 1].Size && right < Farthest && side.Key[start + right] == side.Key[end + right])
+        while (right < behind && right < Farthest && side.Key[start + right] == side.Key[end + right])
             right++;
         var best = Enumerable.Range(-left, left + right + 1).OrderByDescending(s => EdgeAt(side, start + s) + EdgeAt(side, end + s)).ThenBy(Math.Abs).First();
         spans[at - 1] = spans[at - 1].Shift(0, best);

@@ -1,5 +1,4 @@
 using DiffPlex;
-using KnowledgeBase.Legal;
 
 namespace KnowledgeBase.Library.Laws.Comparing;
 
@@ -23,7 +22,7 @@ public static class WordComparison
 
     static List<Span> Spans(Folded before, Folded after)
     {
-        var diff = new Differ().CreateCustomDiffs(before.Key, after.Key, false, Pieces);
+        var diff = new Differ().CreateCustomDiffs(before.Key, after.Key, false, KeyPieces.Of);
         var (old, now) = (Starts(diff.PiecesOld), Starts(diff.PiecesNew));
         List<Span> spans = [];
         int i = 0, j = 0;
@@ -34,8 +33,7 @@ public static class WordComparison
             Add(spans, old[block.DeleteStartA], old[i], now[block.InsertStartB], now[j], false);
         }
         Add(spans, old[i], old[^1], now[j], now[^1], true);
-        ChangeBoundary.Settle(spans, before, after);
-        return spans;
+        return ChangeBoundary.Settled(spans, before, after);
     }
 
     // A short common piece between two longer changes is read with them: one change of a phrase and not a scatter of characters.
@@ -51,22 +49,6 @@ public static class WordComparison
         else
             spans.Add(span);
     }
-
-    /// <summary>Numerals and Latin words whole, everything else a character a piece.</summary>
-    static string[] Pieces(string key)
-    {
-        List<string> pieces = [];
-        for (int start = 0, end; start < key.Length; start = end)
-        {
-            var kind = KindOf(key[start]);
-            for (end = start + 1; kind > 0 && end < key.Length && KindOf(key[end]) == kind;)
-                end++;
-            pieces.Add(key[start..end]);
-        }
-        return [.. pieces];
-    }
-
-    static int KindOf(char c) => char.IsAsciiLetterOrDigit(c) ? 1 : ChineseNumeral.IsNumeral(c) ? 2 : 0;
 
     static int[] Starts(IReadOnlyList<string> pieces)
     {

@@ -54,6 +54,10 @@ public class VersionComparisonTests
     }
 
     [Fact]
+    public void What_both_sides_of_a_change_begin_or_end_with_is_no_part_of_it() =>
+        Assert.Equal("依法承担民事责任。 | +构成犯罪的，追究刑事责任，不得代替刑事处罚。", Write(WordComparison.Compare("依法承担民事责任。", "依法承担民事责任。构成犯罪的，追究刑事责任，不得代替刑事处罚。")));
+
+    [Fact]
     public void A_number_changes_as_a_whole() =>
         Assert.Equal("依照本条例第 | -三十二+三十五 | 条处罚", Write(WordComparison.Compare("依照本条例第三十二条处罚", "依照本条例第三十五条处罚")));
 
