@@ -43,6 +43,7 @@ public static class CommandLine
         ImportCommand.Create(),
         ParseCommand.Create(),
         ShowCommand.Create(),
+        CompareCommand.Create(),
         SearchCommand.Create(),
         StatusCommand.Create(),
         ServeCommand.Create(),

@@ -14,9 +14,11 @@ static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "以 JSON 输出" };
 
-    public static Option<DateOnly?> On() => new("--on")
+    public static Option<DateOnly?> On() => Date("--on", "按哪一天的法律（默认今天）");
+
+    public static Option<DateOnly?> Date(string name, string description) => new(name)
     {
-        Description = "按哪一天的法律（默认今天）",
+        Description = description,
         HelpName = "DATE",
         CustomParser = argument =>
         {

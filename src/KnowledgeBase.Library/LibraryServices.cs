@@ -1,5 +1,9 @@
+using KnowledgeBase.Library.Collecting;
 using KnowledgeBase.Library.Documents;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Comparing;
+using KnowledgeBase.Library.Laws.Notices;
+using KnowledgeBase.Library.Needed;
 using KnowledgeBase.Library.Quality;
 using KnowledgeBase.Library.Searching;
 using KnowledgeBase.Search.Querying;
@@ -18,9 +22,14 @@ public static class LibraryServices
         .AddSingleton(CorpusStore.Sqlite(folder.Database))
         .AddSingleton<LawCatalogue>()
         .AddSingleton<LawReader>()
+        .AddSingleton<VersionComparer>()
+        .AddSingleton(_ => RelatedLaws.Load())
+        .AddSingleton<LawNotices>()
         .AddSingleton<DocumentCatalogue>()
         .AddSingleton<DocumentReader>()
         .AddSingleton<DataQuality>()
+        .AddSingleton<NeededTexts>()
+        .AddSingleton<CollectionReader>()
         .AddSingleton<ArticleIndex>()
         .AddSingleton(_ => LawNames.Load())
         .AddSingleton<LawFinder>()

@@ -1,14 +1,19 @@
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Notices;
 
 namespace KnowledgeBase.Cli.Answers;
 
 /// <summary>A law or one of its articles for a person to read.</summary>
 static class LawPrint
 {
-    public static void Write(WorkDetails law, LawText text, ProvisionNumber? article, TextWriter output)
+    public static void Write(WorkDetails law, LawText text, ProvisionNumber? article, IReadOnlyList<LawNotice> notices, TextWriter output)
     {
         output.WriteLine($"{law.Work.Title}（{string.Join("，", Head(law, text.Version))}）");
+        foreach (var notice in notices.Where(n => n.Kind != NoticeKind.LowerLaw))
+            output.WriteLine($"※ {notice.Sentence}");
+        if (notices.Where(n => n.Kind == NoticeKind.LowerLaw).Select(n => $"《{n.Target?.Title}》").ToList() is { Count: > 0 } lower)
+            output.WriteLine($"※ 同一事项的下位法规和以前的法规：{string.Concat(lower)}");
         if (article is { } number)
         {
             Write(text.Articles.First(a => a.Number == number), output);

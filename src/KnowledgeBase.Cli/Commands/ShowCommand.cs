@@ -3,6 +3,7 @@ using KnowledgeBase.Cli.Answers;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Notices;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Store;
 
@@ -43,18 +44,19 @@ static class ShowCommand
         if (found.Count == 0)
             return await NotFoundAsync($"本库没有《{title}》");
         var law = (await laws.GetAsync(found[0].Id, day, cancellationToken))!;
-        if (law.InForce is null)
-            await Console.Error.WriteLineAsync($"本库没有《{law.Work.Title}》{day:yyyy-MM-dd} 当日的文本，以下是最接近的文本");
         if (found.Count > 1)
             await Console.Error.WriteLineAsync($"同名法规还有：{string.Join("，", found.Skip(1).Select(w => $"{w.Region ?? w.Issuer ?? "全国"}"))}");
         if ((law.InForce ?? law.Nearest) is not { } version || await new LawReader(store).ReadAsync(version.Id, day, cancellationToken) is not { } text)
             return await NotFoundAsync($"《{law.Work.Title}》没有文本");
         if (article is { } number && text.Articles.All(a => a.Number != number))
             return await NotFoundAsync($"《{law.Work.Title}》（{version.Key}）没有{number}");
+        var notices = await new LawNotices(store, laws, RelatedLaws.Load()).OfAsync(law, version, day, cancellationToken);
+        if (law.InForce is null)
+            await Console.Error.WriteLineAsync($"没有《{law.Work.Title}》{day:yyyy-MM-dd} 当日的文本，以下是最接近的文本");
         if (json)
-            CommonOptions.WriteJson(LawJson.From(law, text, article, day));
+            CommonOptions.WriteJson(LawJson.From(law, text, article, day, notices));
         else
-            LawPrint.Write(law, text, article, Console.Out);
+            LawPrint.Write(law, text, article, notices, Console.Out);
         return law.InForce is null ? ExitCode.Findings : ExitCode.Done;
     }
 

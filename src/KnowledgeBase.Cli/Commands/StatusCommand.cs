@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library;
 using KnowledgeBase.Library.Importing;
+using KnowledgeBase.Library.Needed;
 using KnowledgeBase.Library.Quality;
 
 namespace KnowledgeBase.Cli.Commands;
@@ -9,6 +10,8 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary><c>kb status</c>: what the corpus holds, its age, its data-quality list.</summary>
 static class StatusCommand
 {
+    const int NeededShown = 10;
+
     public static Command Create()
     {
         var json = CommonOptions.Json();
@@ -34,14 +37,15 @@ static class StatusCommand
         var list = new DataQuality(store);
         var quality = await list.GroupsAsync(CommonOptions.Today, cancellationToken);
         var items = findings ? await list.AllAsync(CommonOptions.Today, cancellationToken).ToListAsync(cancellationToken) : null;
+        var needed = (await new NeededTexts(store).ListAsync(null, new PageRequest(1, NeededShown), cancellationToken)).Items;
         if (json)
-            CommonOptions.WriteJson(new { corpus = summary, quality, findings = items });
+            CommonOptions.WriteJson(new { corpus = summary, quality, needed, findings = items });
         else
-            Write(summary, quality, items ?? [], Console.Out);
+            Write(summary, quality, needed, items ?? [], Console.Out);
         return quality.Any(g => g.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    static void Write(CorpusSummary summary, IReadOnlyList<QualityGroup> quality, IReadOnlyList<QualityItem> items, TextWriter output)
+    static void Write(CorpusSummary summary, IReadOnlyList<QualityGroup> quality, IReadOnlyList<NeededText> needed, IReadOnlyList<QualityItem> items, TextWriter output)
     {
         output.WriteLine($"法规 {summary.Works} 部，版本 {summary.Versions} 个，条文 {summary.Articles} 条；公文等 {summary.Documents} 份；来源文件 {summary.SourceFiles} 个");
         output.WriteLine($"最近入库 {summary.LastImport?.ToLocalTime():yyyy-MM-dd HH:mm}，最新版本 {summary.NewestVersion:yyyy-MM-dd}");
@@ -51,6 +55,9 @@ static class StatusCommand
         output.WriteLine("数据质量：");
         foreach (var group in quality)
             output.WriteLine($"  {group.Number,6}  {group.Severity.InChinese()}  {group.Code.InChinese()}");
+        output.WriteLine("缺的依据（引用最多、库里没有的）：");
+        foreach (var text in needed)
+            output.WriteLine($"  {text.Times,6}  {text.Kind.InChinese()}  {text.Title}（{text.Publisher ?? "发布机关名称没有写明"}；{text.Where}）");
         foreach (var item in items)
             output.WriteLine($"{item.Code.InChinese()}\t{item.Title}\t{item.VersionKey}\t{item.Path}\t{(item.Line > 0 ? item.Line : null)}\t{item.Message}");
     }

@@ -7,6 +7,8 @@ namespace KnowledgeBase.Library.Laws;
 /// <summary>The laws that are here: lists, look-ups by title, versions in time. Every question has a day.</summary>
 public sealed class LawCatalogue(CorpusStore store)
 {
+    const int ShortestShortName = 3;
+
     /// <summary>Works that pass the filter, national law first, then by region and title.</summary>
     public async Task<Page<WorkSummary>> ListAsync(WorkFilter filter, DateOnly day, CancellationToken cancellationToken)
     {
@@ -19,12 +21,18 @@ public sealed class LawCatalogue(CorpusStore store)
             .OrderBy(w => w.Region is not null).ThenBy(w => w.Level).ThenBy(w => w.Region, StringComparer.Ordinal).ThenBy(w => w.Title, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The works that a title names, with or without 中华人民共和国; national law first.</summary>
+    /// <summary>The works that a title names, with or without 中华人民共和国; national law first. Where none does, the one national law whose long title ends with it: 代表法.</summary>
     public async Task<IReadOnlyList<WorkSummary>> FindAsync(string title, DateOnly day, CancellationToken cancellationToken)
     {
         await using var context = store.Open();
         var key = TitleKey.Of(title);
         var found = await SummariesAsync(context.Works.Where(w => w.TitleKey == key), day, cancellationToken);
+        if (found.Count == 0 && key.Length >= ShortestShortName && key.EndsWith('法') && !key.EndsWith("办法", StringComparison.Ordinal))
+        {
+            found = await SummariesAsync(context.Works.Where(w => w.Region == "" && w.Level == LevelOfAuthority.Law && w.TitleKey.EndsWith(key)), day, cancellationToken);
+            // 管理法 may be any of many.
+            return found.Count == 1 ? found : [];
+        }
         return [.. found.OrderBy(w => w.Region is not null).ThenBy(w => w.Region, StringComparer.Ordinal).ThenBy(w => w.Issuer, StringComparer.Ordinal)];
     }
 

@@ -16,6 +16,9 @@ public sealed record VersionSummary(
     /// <summary>The version's part in an address: 2021-06-10, or undated.</summary>
     public string Key => KeyOf(VersionDate);
 
+    /// <summary>The day from which it counts: the effective date, else the version date; null where neither is known.</summary>
+    public DateOnly? Start => EffectiveDate ?? VersionDate;
+
     internal static string KeyOf(DateOnly? versionDate) => versionDate?.ToString("O", CultureInfo.InvariantCulture) ?? "undated";
 }
 

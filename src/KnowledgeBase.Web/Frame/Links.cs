@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Needed;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace KnowledgeBase.Web.Frame;
@@ -29,6 +30,15 @@ public sealed class Links(LawDay day)
 
     public string Article(long workId, string title, ProvisionNumber article, string? version = null) =>
         With($"/laws/{LawSlug.Of(workId, title)}/{article.ToAnchor()}", ("version", version));
+
+    /// <summary>Two versions of a law side by side; without names the newest two.</summary>
+    public string Compare(long workId, string title, string? from = null, string? to = null) =>
+        With($"/laws/{LawSlug.Of(workId, title)}/compare", ("from", from), ("to", to));
+
+    /// <summary>What was collected; with a name the change that a form posts.</summary>
+    public string Basket(string? change = null) => With("/basket", ("handler", change));
+
+    public string Needed(NeededKind? kind = null, int page = 1) => With("/library/needed", ("kind", kind is { } k ? LawSlug.Camel(k) : null), ("p", page > 1 ? page : null));
 
     public string Document(string key) => With($"/documents/{Uri.EscapeDataString(key)}");
 

@@ -28,6 +28,7 @@ static class SiteServices
         services.AddHttpContextAccessor();
         services.AddScoped<LawDay>();
         services.AddScoped<Links>();
+        services.AddScoped<Basket>();
         services.AddSingleton<StoreReadyFilter>();
         services.AddRazorPages(options =>
         {

@@ -3,13 +3,23 @@
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, select, textarea");
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "/") {
     event.preventDefault();
     const box = document.getElementById("q");
     box.focus();
     box.select();
   }
 });
+
+// What was done, said to everyone: on the screen for a moment, and to a screen reader.
+const told = document.body.appendChild(Object.assign(document.createElement("p"), { className: "told", role: "status" }));
+let quiet;
+const tell = (sentence) => {
+  told.textContent = sentence;
+  clearTimeout(quiet);
+  quiet = setTimeout(() => { told.textContent = ""; }, 2500);
+};
 
 for (const button of document.querySelectorAll("button[data-copy]")) {
   if (!navigator.clipboard) continue;

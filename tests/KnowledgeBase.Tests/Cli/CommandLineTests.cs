@@ -49,6 +49,44 @@ public class CommandLineTests
     }
 
     [Fact]
+    public async Task Two_versions_are_compared_and_what_cannot_be_says_why()
+    {
+        using var kb = new KbProgram();
+        kb.File("条例/云州市燃气使用安全条例(2019-03-28).md", Some.First);
+        await kb.RunAsync("import", "files");
+        var single = await kb.RunAsync("compare", Some.Title);
+        Assert.Equal((1, $"《{Some.Title}》只有一个文本（2019-03-28），没有可以对照的"), (single.ExitCode, single.Error.Trim()));
+        kb.File("条例/云州市燃气使用安全条例(2023-11-30).md", Some.Second);
+        await kb.RunAsync("import", "files");
+
+        var compared = await kb.RunAsync("compare", Some.Title, "--from", "2019-03-28", "--to", "2023-11-30");
+        Assert.Equal(0, compared.ExitCode);
+        Assert.Contains("增 0 条，删 0 条，改 1 条，移 0 条，未变 2 条", compared.Output, StringComparison.Ordinal);
+        Assert.Contains("每{+半+}年检验一次", compared.Output, StringComparison.Ordinal);
+        var json = JsonDocument.Parse((await kb.RunAsync("compare", Some.Title, "--json")).Output).RootElement;
+        Assert.Equal((1, "第二条", "changed"), (json.GetProperty("changed").GetInt32(), json.GetProperty("articles")[0].GetProperty("after").GetString(), json.GetProperty("articles")[0].GetProperty("kind").GetString()));
+
+        var wrong = await kb.RunAsync("compare", Some.Title, "--from", "1990-01-01");
+        Assert.Equal((1, $"《{Some.Title}》没有 1990-01-01 的文本，库里有 2023-11-30、2019-03-28"), (wrong.ExitCode, wrong.Error.Trim()));
+    }
+
+    [Fact]
+    public async Task What_must_be_known_beside_a_text_is_told_with_it()
+    {
+        using var kb = new KbProgram();
+        kb.File("条例/云州市燃气使用安全条例(2019-03-28).md", Some.First);
+        kb.File("通知.txt", Some.Notice);
+        await kb.RunAsync("import", "files");
+
+        var show = await kb.RunAsync("show", Some.Title, "--on", "2010-01-01");
+        Assert.Contains($"※ 2010-01-01 还没有《{Some.Title}》", show.Output, StringComparison.Ordinal);
+        var notices = JsonDocument.Parse((await kb.RunAsync("show", Some.Title, "--json")).Output).RootElement.GetProperty("notices");
+        Assert.Equal("neverChecked", notices[0].GetProperty("kind").GetString());
+        var needed = JsonDocument.Parse((await kb.RunAsync("status", "--json")).Output).RootElement.GetProperty("needed");
+        Assert.Equal(("中华人民共和国安全生产法", "law", 1), (needed[0].GetProperty("title").GetString(), needed[0].GetProperty("kind").GetString(), needed[0].GetProperty("times").GetInt32()));
+    }
+
+    [Fact]
     public async Task A_file_is_parsed_without_being_stored()
     {
         using var kb = new KbProgram();

@@ -4,6 +4,8 @@ using KnowledgeBase.Ingestion.Readers;
 using KnowledgeBase.Library.Documents;
 using KnowledgeBase.Library.Importing;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Comparing;
+using KnowledgeBase.Library.Laws.Notices;
 using KnowledgeBase.Library.Quality;
 using KnowledgeBase.Store;
 using KnowledgeBase.Tests.Store;
@@ -26,6 +28,10 @@ public sealed class TemporaryLibrary : IDisposable
     public LawCatalogue Laws => new(Store);
 
     public LawReader LawTexts => new(Store);
+
+    public VersionComparer Comparer => new(Laws, LawTexts);
+
+    public LawNotices Notices => new(Store, Laws, RelatedLaws.Read(Path.Combine(SharedCorpus.Root, "corpus", "related-laws.csv")));
 
     public DocumentCatalogue Documents => new(Store);
 

@@ -62,7 +62,7 @@ public sealed class ImportedSite : IAsyncLifetime
 
     bool CopyRealLaws()
     {
-        string[] wanted = ["安全生产法(2021-06-10).md", "突发事件应对法(2007-08-30).md", "突发事件应对法(2024-06-28).md"];
+        string[] wanted = ["危险化学品安全管理条例(2013-12-07).md", "安全生产法(2021-06-10).md", "突发事件应对法(2007-08-30).md", "突发事件应对法(2024-06-28).md"];
         if (Repository.SharedCorpus is not { } shared)
             return false;
         var found = Directory.EnumerateFiles(Path.Combine(shared, "laws"), "*.md", SearchOption.AllDirectories).Where(f => wanted.Contains(Path.GetFileName(f))).ToList();

@@ -67,6 +67,19 @@ public sealed class DocumentTests(ImportedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_document_says_until_when_it_is_valid_and_that_this_is_over()
+    {
+        await site.ImportAsync("valid.txt", "云岭市应急管理局关于潜水器材登记的通知\n\n各单位：\n\n潜水器材应当登记。本通知自2020年1月1日起施行，有效期5年。\n\n云岭市应急管理局\n2019年12月20日\n", TestContext.Current.CancellationToken);
+        await using var window = await chromium.OpenAsync(site.Address);
+        await window.GoAsync("/library/documents?text=潜水器材");
+        await window.Page.Locator("main .list a").First.ClickAsync();
+        await Expect(window.Page.Locator(".text-head .label")).ToHaveTextAsync("有效期至 2024-12-31，已过有效期");
+        await window.Page.Locator("#on").FillAsync("2024-12-31");
+        await window.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "换" }).ClickAsync();
+        await Expect(window.Page.Locator(".text-head .label")).ToHaveTextAsync("有效期至 2024-12-31");
+    }
+
+    [Fact]
     public async Task On_paper_a_document_stands_without_the_frame()
     {
         await using var window = await chromium.OpenAsync(site.Address);

@@ -21,6 +21,9 @@ public sealed class EveryPageTests(ImportedSite site, Chromium chromium)
         { "documents", "/library/documents" },
         { "documents-filtered", "/library/documents?year=2025&kind=document" },
         { "quality", "/library/quality" },
+        { "needed", "/library/needed" },
+        { "needed-none", "/library/needed?kind=judicialInterpretation" },
+        { "basket-empty", "/basket" },
         { "not-found", "/laws/没有这部法" },
     };
 
@@ -30,6 +33,12 @@ public sealed class EveryPageTests(ImportedSite site, Chromium chromium)
         { "law-version", "/laws/突发事件应对法?version=2007-08-30", "" },
         { "law-other-day", "/laws/安全生产法?on=2020-03-01", "" },
         { "article", "/laws/安全生产法/97", "" },
+        { "article-item", "/laws/安全生产法/97#art_97__para_1__item_3", "" },
+        { "compare", "/laws/突发事件应对法/compare", "" },
+        { "compare-changed", "/laws/突发事件应对法/compare?changed=true", "" },
+        { "compare-one", "/laws/安全生产法/compare", "" },
+        { "compare-same", "/laws/突发事件应对法/compare?from=2024-06-28&to=2024-06-28", "" },
+        { "compare-unknown", "/laws/突发事件应对法/compare?from=1990-01-01", "" },
         { "document", "/library/documents?genre=通报", "main .list a" },
         { "document-reply", "/library/documents?genre=答复", "main .list a" },
         { "document-hostile", "/library/documents?text=引号", "main .list a" },

@@ -1,5 +1,7 @@
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Notices;
+using KnowledgeBase.Library.Laws.Reading;
 using KnowledgeBase.Web.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KnowledgeBase.Web.Pages.Laws;
 
 /// <summary>An article with what stands around it.</summary>
-public sealed class ArticleModel(LawCatalogue catalogue, LawReader reader, LawDay day) : PageModel
+public sealed class ArticleModel(LawCatalogue catalogue, LawReader reader, LawNotices notices, LawDay day, Links links) : PageModel
 {
     public WorkDetails Work { get; private set; } = null!;
 
@@ -15,8 +17,11 @@ public sealed class ArticleModel(LawCatalogue catalogue, LawReader reader, LawDa
 
     public IReadOnlyList<SourceSummary> Sources { get; private set; } = [];
 
-    /// <summary>True when no text here covers the day asked for, and no version was asked for by name.</summary>
-    public bool DayNotCovered { get; private set; }
+    /// <summary>What must be known beside the text.</summary>
+    public IReadOnlyList<LawNotice> Notices { get; private set; } = [];
+
+    /// <summary>The article with links into its law.</summary>
+    public LinkedArticle Linked { get; private set; } = null!;
 
     /// <summary>The standard form for quoting.</summary>
     public string Quotation => $"《{Article.Work.Title}》{Article.Article.Number}";
@@ -29,8 +34,14 @@ public sealed class ArticleModel(LawCatalogue catalogue, LawReader reader, LawDa
         if (shown is null || await reader.ArticleAsync(shown.Id, number, day.Day, cancellationToken) is not { } found)
             return NotFound();
         (Work, Article) = (work, found);
-        DayNotCovered = version is null && work.InForce is null;
+        Notices = await notices.OfAsync(work, shown, day.Day, cancellationToken);
+        var text = await reader.ReadAsync(shown.Id, day.Day, cancellationToken);
+        Linked = new LinkedArticle(found.Article, found.Previous, DefinedTerms.Of(text?.Articles ?? []), Address, true);
         Sources = await reader.SourcesAsync(shown.Id, cancellationToken);
         return Page();
     }
+
+    string Address(ProvisionRef place) => place.Article == Article.Article.Number
+        ? "#" + Anchors.Of(place)
+        : links.Article(Article.Work.Id, Article.Work.Title, place.Article ?? default, Article.Version.Key) + "#" + Anchors.Of(place);
 }

@@ -1,5 +1,7 @@
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Notices;
+using KnowledgeBase.Library.Laws.Reading;
 using KnowledgeBase.Library.Quality;
 using KnowledgeBase.Web.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KnowledgeBase.Web.Pages.Laws;
 
 /// <summary>A law: one version of it, whole.</summary>
-public sealed class LawModel(LawCatalogue catalogue, LawReader reader, DataQuality quality, LawDay day) : PageModel
+public sealed class LawModel(LawCatalogue catalogue, LawReader reader, LawNotices notices, DataQuality quality, LawDay day) : PageModel
 {
     public WorkDetails Work { get; private set; } = null!;
 
@@ -16,8 +18,8 @@ public sealed class LawModel(LawCatalogue catalogue, LawReader reader, DataQuali
 
     public IReadOnlyList<Diagnostic> Findings { get; private set; } = [];
 
-    /// <summary>True when no text here covers the day asked for, and no version was asked for by name.</summary>
-    public bool DayNotCovered { get; private set; }
+    /// <summary>What must be known beside the text.</summary>
+    public IReadOnlyList<LawNotice> Notices { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string law, string? version, CancellationToken cancellationToken)
     {
@@ -26,14 +28,23 @@ public sealed class LawModel(LawCatalogue catalogue, LawReader reader, DataQuali
         var shown = version is null ? work.InForce ?? work.Nearest : work.Versions.FirstOrDefault(v => v.Key == version);
         if (shown is null || await reader.ReadAsync(shown.Id, day.Day, cancellationToken) is not { } text)
             return NotFound();
-        (Work, Text) = (work, text);
-        DayNotCovered = version is null && work.InForce is null;
+        (Work, Text, Terms) = (work, text, DefinedTerms.Of(text.Articles));
+        Notices = await notices.OfAsync(work, shown, day.Day, cancellationToken);
         Findings = await quality.OfVersionAsync(shown.Id, cancellationToken);
         return Page();
     }
 
-    /// <summary>The first article under a division, to jump to.</summary>
-    public string AnchorOf(int division) => Anchors.OfDivision(division);
+    /// <summary>The terms that the law gives a meaning of its own.</summary>
+    public IReadOnlyList<DefinedTerm> Terms { get; private set; } = [];
+
+    /// <summary>有效期 of a text that is valid only for a time.</summary>
+    public ValidityPeriod? Validity => Text.Work.Level is LevelOfAuthority.NormativeDocument or LevelOfAuthority.DepartmentalRule or LevelOfAuthority.LocalGovernmentRule
+        ? ValidityPeriod.Find(string.Join('\n', Text.Articles.Select(a => a.Text).Append(Text.Body)), Text.Version.Start)
+        : null;
+
+    /// <summary>An article with links to its places on this page.</summary>
+    public LinkedArticle Linked(int article) =>
+        new(Text.Articles[article], article > 0 ? Text.Articles[article - 1].Number : null, Terms, place => "#" + Anchors.Of(place), false);
 
     /// <summary>The divisions that begin before an article: the chapter, and the section in it.</summary>
     public IEnumerable<int> DivisionsBefore(int article)

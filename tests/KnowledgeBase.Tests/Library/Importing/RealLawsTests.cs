@@ -1,4 +1,4 @@
-using KnowledgeBase.Ingestion;
+using KnowledgeBase.Library.Importing;
 using KnowledgeBase.Library.Laws;
 
 namespace KnowledgeBase.Tests.Library.Importing;
@@ -8,27 +8,7 @@ public class RealLawsTests
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    static readonly string[] Folders = ["laws", "laws-current"];
-
-    static async Task<TemporaryLibrary> ImportAsync(params string[] parts)
-    {
-        SharedCorpus.Require();
-        var library = await TemporaryLibrary.CreateAsync();
-        await foreach (var _ in library.Import().ImportAsync(FilesAsync(parts), Cancel))
-        {
-        }
-        return library;
-    }
-
-    /// <summary>The corpus files whose path holds one of the words, in path order, known by their path in the corpus.</summary>
-    static async IAsyncEnumerable<SourceEntry> FilesAsync(string[] parts)
-    {
-        var corpus = SharedCorpus.Path("corpus");
-        var paths = Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(corpus, f), "*.md", SearchOption.AllDirectories))
-            .Select(f => Path.GetRelativePath(corpus, f).Replace('\\', '/')).Where(p => parts.Any(part => p.Contains(part, StringComparison.Ordinal)));
-        foreach (var path in paths.Order(StringComparer.Ordinal))
-            yield return new SourceEntry(path, new SourceFile(path, await File.ReadAllBytesAsync(Path.Combine(corpus, path), Cancel)));
-    }
+    static Task<TemporaryLibrary> ImportAsync(params string[] parts) => RealLaws.ImportAsync(EffectiveDates.None, parts);
 
     [Fact]
     public async Task Versions_stand_side_by_side_and_one_version_may_have_two_sources()

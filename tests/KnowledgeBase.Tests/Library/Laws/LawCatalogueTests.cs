@@ -22,6 +22,20 @@ public class LawCatalogueTests
     }
 
     [Fact]
+    public async Task A_short_name_finds_the_one_national_law_that_ends_with_it()
+    {
+        using var library = await TemporaryLibrary.CreateAsync();
+        string[] titles = ["中华人民共和国公共场所阅读法", "中华人民共和国青年出版管理法", "中华人民共和国老年出版管理法", "云州市朗诵办法"];
+        foreach (var title in titles)
+            await library.ImportAsync(($"{title}.md", Some.Law(title, "2021年6月10日第十三届全国人民代表大会常务委员会第二十九次会议通过", Some.Articles)));
+
+        Assert.Equal("中华人民共和国公共场所阅读法", Assert.Single(await library.Laws.FindAsync("阅读法", TemporaryLibrary.Today, Cancel)).Title);
+        Assert.Empty(await library.Laws.FindAsync("出版管理法", TemporaryLibrary.Today, Cancel));
+        Assert.Empty(await library.Laws.FindAsync("读法", TemporaryLibrary.Today, Cancel));
+        Assert.Empty(await library.Laws.FindAsync("朗诵办法", TemporaryLibrary.Today, Cancel));
+    }
+
+    [Fact]
     public async Task The_list_is_filtered_and_paged()
     {
         using var library = await TemporaryLibrary.CreateAsync();
