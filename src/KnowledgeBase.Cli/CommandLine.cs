@@ -45,6 +45,8 @@ public static class CommandLine
         ShowCommand.Create(),
         CompareCommand.Create(),
         SearchCommand.Create(),
+        EvalCommand.Create(),
+        LearnCommand.Create(),
         StatusCommand.Create(),
         ServeCommand.Create(),
     };

@@ -39,5 +39,8 @@ static class CommonOptions
         return await folder.OpenAsync(cancellationToken);
     }
 
+    /// <summary>One object on one line.</summary>
+    public static JsonSerializerOptions JsonLine { get; } = new(ParsedFileJson.Options) { WriteIndented = false };
+
     public static void WriteJson<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, ParsedFileJson.Options));
 }

@@ -7,7 +7,7 @@ public static partial class TitleKey
 {
     const string Country = "中华人民共和国";
 
-    /// <summary>The title folded for comparing: without outer 《》, a leading 中华人民共和国, white space, and a closing （2021年修正）.</summary>
+    /// <summary>The title folded for comparing: without outer 《》, 中华人民共和国 in front of a name, white space, and a closing （2021年修正）.</summary>
     public static string Of(string title)
     {
         var key = WidthFold.Key(title);
@@ -15,6 +15,8 @@ public static partial class TitleKey
             key = key[1..^1];
         if (key.StartsWith(Country, StringComparison.Ordinal) && key.Length > Country.Length)
             key = key[Country.Length..];
+        // 某省实施《中华人民共和国消防法》办法 is also written without.
+        key = key.Replace("<" + Country, "<", StringComparison.Ordinal);
         return key.EndsWith(')') ? VersionMark().Replace(key, "") : key;
     }
 

@@ -30,6 +30,16 @@ public sealed class ResolvedQuestions(DataFolder folder)
         }
     }
 
+    /// <summary>How many of the questions have an article that is here.</summary>
+    public static int KnownIn(IReadOnlyList<JudgedQuestion> questions, SearchSnapshot articles) => ResolvedIndex.KnownIn(questions.Select(q => q.ToResolved()), articles);
+
+    /// <summary>Goes back to ranking without resolved questions; their file is kept beside, under .off.</summary>
+    public void Forget()
+    {
+        if (File.Exists(folder.ResolvedQuestions))
+            File.Move(folder.ResolvedQuestions, folder.ResolvedQuestions + ".off", overwrite: true);
+    }
+
     /// <summary>Takes a file of settled questions in place of those that were there, with weights fitted to them.</summary>
     public void Take(string pairsFile, RankingWeights weights)
     {

@@ -33,6 +33,9 @@ public enum RankingFeature
     /// <summary>法名: part of the law's title that the question says.</summary>
     TitleNamed,
 
+    /// <summary>The question names the law in full; its other words are then looked for in the text.</summary>
+    LawNamed,
+
     /// <summary>Part of the question's pairs that stand in the law's title.</summary>
     Title,
 

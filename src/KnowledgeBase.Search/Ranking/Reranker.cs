@@ -34,7 +34,8 @@ static class Reranker
     {
         if (candidates.Count == 0)
             return ([], null);
-        var view = new QuestionView(question, statistics);
+        var named = NamedLaw.In(question, candidates);
+        var view = new QuestionView(named?.Rest ?? question, statistics);
         var (all, referred) = WithReferredTo(view, candidates, passes);
         var taught = resolved?.About(question);
         if (taught is not null)
@@ -42,12 +43,12 @@ static class Reranker
         ScoreAdded(question, all, candidates.Count, statistics);
         List<RankedCandidate> ranked = [];
         for (var i = 0; i < all.Count; i++)
-            ranked.Add(new RankedCandidate(all[i], Features(view, all[i], i, candidates, referred)));
+            ranked.Add(new RankedCandidate(all[i], Features(view, all[i], i, candidates, referred, named)));
         taught?.Fill(ranked, candidates.Count);
         return (ranked, taught);
     }
 
-    static float[] Features(QuestionView view, Candidate candidate, int place, IReadOnlyList<Candidate> candidates, Dictionary<(SearchSnapshot, int), float> referred)
+    static float[] Features(QuestionView view, Candidate candidate, int place, IReadOnlyList<Candidate> candidates, Dictionary<(SearchSnapshot, int), float> referred, NamedLaw? named)
     {
         var text = candidate.Part.Texts.Characters[candidate.Text];
         var headingEnd = text.IndexOf('\n');
@@ -68,6 +69,7 @@ static class Reranker
         Set(RankingFeature.SentencePairs, inBody.SentencePairs);
         Set(RankingFeature.SentenceCharacters, inBody.SentenceCharacters);
         Set(RankingFeature.TitleNamed, title.Length > 1 ? (float)inTitle.PairCount / (title.Length - 1) : 0);
+        Set(RankingFeature.LawNamed, named?.Is(title) == true ? 1 : 0);
         Set(RankingFeature.Title, inTitle.Pairs);
         Set(RankingFeature.Heading, inHeading.Pairs);
         Set(RankingFeature.Length, MathF.Log(1 + body.Length) / 8);

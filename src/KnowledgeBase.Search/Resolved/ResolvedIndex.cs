@@ -38,6 +38,13 @@ public sealed class ResolvedIndex
     /// <summary>How many resolved questions answer.</summary>
     public int Count => settled.Count;
 
+    /// <summary>How many of the questions have an article that a snapshot holds.</summary>
+    public static int KnownIn(IEnumerable<ResolvedQuestion> resolved, SearchSnapshot articles)
+    {
+        var places = new ArticlePlaces(articles);
+        return resolved.Count(q => q.Articles.Any(a => places.Find(a).Any()));
+    }
+
     internal TaughtAnswer? About(string question)
     {
         var near = Scores(questions, question, Nearest, null);
