@@ -22,6 +22,8 @@ missing_packages() {
   [ -d /usr/share/poppler/cMap ] || say poppler-data
   [ -e /usr/lib/libreoffice/program/libswlo.so ] || say libreoffice-writer-nogui
   [ -e /usr/lib/libreoffice/program/libsclo.so ] || say libreoffice-calc-nogui
+  [ -e /usr/share/java/lucene-core-8.7.0.jar ] || say liblucene8-java
+  command -v java >/dev/null || say default-jre-headless
   fc-list :lang=zh-cn 2>/dev/null | grep -q . || say fonts-noto-cjk
 }
 

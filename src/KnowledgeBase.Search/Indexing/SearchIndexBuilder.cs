@@ -22,7 +22,6 @@ public sealed class SearchIndexBuilder
         var length = AddField(text.Heading, number);
         texts.Characters.Append("\n");
         length += AddField(text.Body, number);
-        totalLength += length;
         texts.Add(text.Key, text.Facets, length);
     }
 
@@ -62,6 +61,8 @@ public sealed class SearchIndexBuilder
         {
             if (vocabulary.KeyFor(folded, token) is { } key)
                 CountTerm(key, number);
+            // As Lucene has it: what stands beside another token adds to the average, and not to the text's own length.
+            totalLength++;
             if (token.Kind != TokenKind.Number)
                 length++;
         }
