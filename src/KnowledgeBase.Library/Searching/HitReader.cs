@@ -66,12 +66,14 @@ static class HitReader
         if (document.Work is not { } work)
             return new FoundText(
                 hit.Facets.Kind, document.Title, article, text, hit.Score, document.Key, null, null, null,
-                document.Issuer, null, document.Date, document.DocumentNumber, document.Trust, excerpt) { Reasons = hit.Reasons, Settled = hit.Settled };
+                document.Issuer, null, document.Date, document.DocumentNumber, document.Trust, excerpt)
+            { Reasons = hit.Reasons, Settled = hit.Settled };
         var timeline = new VersionTimeline(work.Versions.Select(VersionTimes.Of));
         var version = VersionTimes.Summary(work.Versions.Single(v => v.Id == document.VersionId), timeline, day);
         return new FoundText(
             hit.Facets.Kind, work.Title, article, text, hit.Score, document.Key, new LawLink(work.Id, version.Id, work.Title, version.Key), work.Level, hit.Facets.Region,
-            work.Issuer ?? document.Issuer, version.Status, version.VersionDate, document.DocumentNumber, document.Trust, excerpt) { Reasons = hit.Reasons, Settled = hit.Settled };
+            work.Issuer ?? document.Issuer, version.Status, version.VersionDate, document.DocumentNumber, document.Trust, excerpt)
+        { Reasons = hit.Reasons, Settled = hit.Settled };
     }
 
     /// <summary>What a hit shows of its document; the law with its versions where it is one.</summary>

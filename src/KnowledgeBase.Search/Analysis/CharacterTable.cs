@@ -23,7 +23,8 @@ static class CharacterTable
     {
         for (var i = 0; i <= char.MaxValue; i++)
         {
-            Folded[i] = char.ToLowerInvariant(WidthFold.Fold((char)i));
+            // 。 stays itself: sentences are told apart in the folded text, where a point may be a decimal one.
+            Folded[i] = (char)i == '。' ? '。' : char.ToLowerInvariant(WidthFold.Fold((char)i));
             Classes[i] = Classify(Folded[i]);
             Numerals[i] = ChineseNumeral.IsNumeral((char)i) || (char)i == '亿';
         }

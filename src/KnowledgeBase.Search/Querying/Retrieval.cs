@@ -39,7 +39,7 @@ static class Retrieval
         var limit = Math.Min(query.Limit, part.Count);
         var best = Scorer.Best(part, QueryTerms.Read(words, part, state.Main), limit, passes);
         List<Candidate> found = [.. best.Select(hit => new Candidate(part, hit.Text, hit.Score))];
-        if (required is not null && found.Count < limit)
+        if (required is not null && query.Required is not QueryExpression.Not && found.Count < limit)
             AddRest(found, part, required, passes!, limit);
         return found;
     }
@@ -54,7 +54,7 @@ static class Retrieval
             && (filter is null || filter(part.Texts.FacetsOf(text)));
     }
 
-    // A text that satisfies the expression is a hit, also when it shares no word that ranks.
+    // A text that satisfies the expression is a hit, also when it shares no word that ranks; not where all it satisfies is to lack a word.
     static void AddRest(List<Candidate> found, SearchSnapshot part, BitArray required, Func<int, bool> passes, int limit)
     {
         var ranked = found.Select(c => c.Text).ToHashSet();

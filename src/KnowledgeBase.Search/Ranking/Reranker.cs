@@ -32,7 +32,7 @@ static class Reranker
     public static (IReadOnlyList<RankedCandidate> Candidates, TaughtAnswer? Taught) Read(
         string question, IReadOnlyList<Candidate> candidates, SearchSnapshot statistics, ResolvedIndex? resolved, Func<Candidate, bool> passes)
     {
-        if (candidates.Count == 0)
+        if (candidates.Count == 0 && resolved is null)
             return ([], null);
         var named = NamedLaw.In(question, candidates);
         var view = new QuestionView(named?.Rest ?? question, statistics);
@@ -58,7 +58,7 @@ static class Reranker
         var (whole, inBody, inHeading, inTitle) = (view.In(text), view.In(body), view.In(heading), view.In(TextAnalyzer.Fold(title)));
         var features = new float[Enum.GetValues<RankingFeature>().Length];
         void Set(RankingFeature feature, float value) => features[(int)feature] = value;
-        var best = Math.Max(1e-6f, candidates[0].Score);
+        var best = Math.Max(1e-6f, candidates.Count == 0 ? candidate.Score : candidates[0].Score);
         Set(RankingFeature.WordScore, candidate.Score / Math.Max(1e-6f, view.PairWeight + view.CharacterWeight));
         Set(RankingFeature.BehindBest, (candidate.Score - best) / best);
         Set(RankingFeature.WordPlace, place < candidates.Count ? 1f / (place + 1) : 0);

@@ -26,6 +26,8 @@ sealed class TaughtAnswer(
     /// <param name="byWords">How many of the candidates, from the first, the words of the question found.</param>
     public void Fill(IReadOnlyList<RankedCandidate> candidates, int byWords)
     {
+        if (candidates.Count == 0)
+            return;
         var (best, sum, beside) = (new Dictionary<int, float>(), new Dictionary<int, float>(), new Dictionary<int, float>());
         foreach (var (_, texts, nearness) in nearest)
             foreach (var text in texts)

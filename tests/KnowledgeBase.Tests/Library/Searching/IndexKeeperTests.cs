@@ -39,4 +39,51 @@ public sealed class IndexKeeperTests : IAsyncLifetime
         await third.GetRequiredService<IndexKeeper>().RefreshAsync(cancellationToken);
         Assert.NotEmpty(third.GetRequiredService<ArticleIndex>().Find(new SearchQuery("消防车通道")));
     }
+
+    [Fact]
+    public async Task What_comes_in_stands_in_the_live_part_until_the_index_is_built_again()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var main = library.Index.Current.Main;
+        await library.AddAsync(SearchingLibrary.File("new.txt", SearchingLibrary.Circular("关于潜水作业的通知", "云应急〔2024〕4号", "潜水作业应当备案。")));
+        await library.Keeper.RefreshAsync(cancellationToken);
+        Assert.Same(main, library.Index.Current.Main);
+        Assert.Equal(1, library.Index.Current.Live.Count);
+        var live = Assert.Single(library.Index.Find(new SearchQuery("潜水作业")));
+        await library.Keeper.RebuildAsync(cancellationToken);
+        Assert.Equal(0, library.Index.Current.Live.Count);
+        Assert.Equal(live.Key, Assert.Single(library.Index.Find(new SearchQuery("潜水作业"))).Key);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_no_longer_shown_is_no_longer_found()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        Assert.NotEmpty(library.Index.Find(new SearchQuery("请各区检查仓库")));
+        await using (var context = library.Store.Open())
+        {
+            var notice = context.Documents.Single(d => d.DocumentNumber == "云应急〔2024〕3号");
+            notice.Shown = false;
+            context.Update(notice);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        await library.Keeper.RefreshAsync(cancellationToken);
+        Assert.DoesNotContain(library.Index.Find(new SearchQuery("请各区检查仓库")), h => h.Facets.DocumentNumber == "云应急〔2024〕3号");
+    }
+
+    [Fact]
+    public async Task A_newer_version_ends_the_time_of_the_older_one_in_the_index()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using (var context = library.Store.Open())
+        {
+            var version = context.Versions.Single(v => v.VersionDate == new DateOnly(2020, 5, 1));
+            version.EffectiveDate = new DateOnly(2021, 1, 1);
+            context.Update(version);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        await library.Keeper.RefreshAsync(cancellationToken);
+        var old = library.Index.Find(new SearchQuery("设置安全员")).First(h => h.Facets.From == new DateOnly(2015, 3, 1));
+        Assert.Equal(new DateOnly(2021, 1, 1), old.Facets.Until);
+    }
 }
