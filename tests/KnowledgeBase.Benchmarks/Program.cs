@@ -9,6 +9,7 @@ var commands = new Dictionary<string, (string What, Func<Options, Task<int>> Run
     ["parse"] = ("how fast the parser is, beside plain decoding   --rounds 5 --file ONE", ParseBenchmark.RunAsync),
     ["import"] = ("kb import: whole corpus, nothing new, growth     --rounds 1 --whole-only --growth-only", ImportBenchmark.RunAsync),
     ["search"] = ("the search engine beside Lucene 8.7             --data DIR --articles 1000000", SearchBenchmark.RunAsync),
+    ["quality"] = ("the ranking on questions it was not fitted to      --data DIR --plain-only --write", QualityBenchmark.RunAsync),
     ["startup"] = ("the site, from process start to first page      --rounds 5 --data DIR", StartupBenchmark.RunAsync),
     ["kill"] = ("kill -9 of kb import at random moments          --kills 20 --files 300 --all --seed 1", KillRun.RunAsync),
     ["mutate"] = ("damaged files: none may throw, hang or crash    --count 5000 --seed 1 --workers 2 --only .docx", MutationRun.RunAsync),

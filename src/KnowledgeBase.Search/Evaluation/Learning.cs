@@ -30,11 +30,14 @@ public static class Learning
         return RankingWeights.Of(source, ListwiseFit.Fit(lists, Enum.GetValues<RankingFeature>().Length));
     }
 
-    /// <summary>Fits weights for a bureau without any: what the words and the texts alone tell.</summary>
-    public static RankingWeights FitPlain(IReadOnlyList<JudgedQuestion> questions, SearchSnapshot articles, string source)
+    /// <summary>Fits weights for a bureau without any, by what the words and the texts alone tell.</summary>
+    internal static RankingWeights FitPlain(IReadOnlyList<JudgedList> lists, string source) => RankingWeights.Of(source, ListwiseFit.Fit(lists, Enum.GetValues<RankingFeature>().Length));
+
+    /// <summary>What is seen in the candidates of each question, without resolved ones.</summary>
+    internal static IReadOnlyList<JudgedList> Look(IReadOnlyList<JudgedQuestion> questions, SearchSnapshot articles)
     {
         var judge = new Judge(articles);
-        return RankingWeights.Of(source, ListwiseFit.Fit([.. questions.Select(q => judge.Look(q, null))], Enum.GetValues<RankingFeature>().Length));
+        return [.. questions.Select(q => judge.Look(q, null))];
     }
 
     /// <summary>Looks into the candidates of a question and tells which are right.</summary>

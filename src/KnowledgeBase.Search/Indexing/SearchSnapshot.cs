@@ -13,7 +13,6 @@ public sealed class SearchSnapshot
     {
         (Terms, Vocabulary, Texts, TotalLength) = (terms, vocabulary, texts, totalLength);
         Weights = weights ?? new Bm25(texts.Count, totalLength);
-        Dense = DensePostings.Of(terms, texts, Weights);
         lawTitles = new(texts.LawTitles);
     }
 
@@ -38,9 +37,6 @@ public sealed class SearchSnapshot
     internal long TotalLength { get; }
 
     internal Bm25 Weights { get; }
-
-    /// <summary>Frequent characters by their place in <see cref="Terms"/>; made anew on loading, not saved.</summary>
-    internal IReadOnlyDictionary<int, DensePostings> Dense { get; }
 
     /// <summary>How many texts hold the term of a token.</summary>
     internal int TextCountOf(string folded, Token token) =>

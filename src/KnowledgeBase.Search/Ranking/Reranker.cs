@@ -21,7 +21,7 @@ sealed record RankedCandidate(Candidate Candidate, float[] Features)
 static class Reranker
 {
     /// <summary>How many candidates are looked into.</summary>
-    public const int Depth = 200;
+    public const int Depth = 300;
 
     // Only the first candidates may bring others with them.
     const int ReferringDepth = 30;

@@ -3,13 +3,16 @@ namespace KnowledgeBase.Search.Ranking;
 /// <summary>The best k of many: a heap with the worst on top; of equal scores the earlier text is the better.</summary>
 sealed class TopHits(int capacity)
 {
-    readonly (float Score, int Text)[] heap = new (float, int)[capacity];
+    readonly (int Score, int Text)[] heap = new (int, int)[capacity];
     int count;
 
-    /// <summary>What a text must exceed to be taken, when texts come in their order.</summary>
-    public float Threshold { get; private set; } = float.NegativeInfinity;
+    /// <summary>True when as many are held as are asked for.</summary>
+    public bool IsFull => count == capacity;
 
-    public void Offer(float score, int text)
+    /// <summary>What a text must exceed to be taken, when texts come in their order.</summary>
+    public int Threshold { get; private set; } = int.MinValue;
+
+    public void Offer(int score, int text)
     {
         if (capacity == 0)
             return;
@@ -28,14 +31,17 @@ sealed class TopHits(int capacity)
     }
 
     /// <summary>Best first.</summary>
-    public (float Score, int Text)[] Ranked()
+    public (int Score, int Text)[] Ranked()
     {
         var ranked = heap[..count];
         Array.Sort(ranked, static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Text.CompareTo(b.Text));
         return ranked;
     }
 
-    static bool Worse((float Score, int Text) a, (float Score, int Text) b) => a.Score < b.Score || (a.Score == b.Score && a.Text > b.Text);
+    /// <summary>In no order.</summary>
+    public ReadOnlySpan<(int Score, int Text)> Unranked() => heap.AsSpan(0, count);
+
+    static bool Worse((int Score, int Text) a, (int Score, int Text) b) => a.Score < b.Score || (a.Score == b.Score && a.Text > b.Text);
 
     void Rise(int at)
     {

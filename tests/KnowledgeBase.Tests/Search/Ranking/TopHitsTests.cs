@@ -10,7 +10,7 @@ public sealed class TopHitsTests
         var random = new Random(7);
         for (var round = 0; round < 200; round++)
         {
-            var offered = Enumerable.Range(0, random.Next(0, 60)).Select(text => (Score: (float)random.Next(0, 9), Text: text)).ToList();
+            var offered = Enumerable.Range(0, random.Next(0, 60)).Select(text => (Score: random.Next(0, 9), Text: text)).ToList();
             var capacity = random.Next(0, 12);
             var top = new TopHits(capacity);
             foreach (var (score, text) in offered)
