@@ -10,9 +10,12 @@ namespace KnowledgeBase.Store;
 /// <summary>Where the corpus is kept, and the way to open it. Safe for concurrent use; each context is for one caller.</summary>
 public sealed class CorpusStore
 {
-    readonly DbContextOptions<CorpusContext> options;
+    static readonly TimeSpan LockLook = TimeSpan.FromMilliseconds(100);
 
-    CorpusStore(DbContextOptions<CorpusContext> options) => this.options = options;
+    readonly DbContextOptions<CorpusContext> options;
+    readonly string migrationLock;
+
+    CorpusStore(DbContextOptions<CorpusContext> options, string migrationLock) => (this.options, this.migrationLock) = (options, migrationLock);
 
     /// <summary>The embedded default: one SQLite file, created by <see cref="MigrateAsync"/>.</summary>
     public static CorpusStore Sqlite(string path)
@@ -27,7 +30,7 @@ public sealed class CorpusStore
                 // A document is read with all that belongs to it, in one query each.
                 .Ignore(RelationalEventId.MultipleCollectionIncludeWarning))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options);
+            .Options, path + ".migrating");
     }
 
     /// <summary>A fresh context; the caller disposes it.</summary>
@@ -37,8 +40,29 @@ public sealed class CorpusStore
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var context = Open();
-        if (!await IsCurrentAsync(context, cancellationToken))
-            await context.Database.MigrateAsync(cancellationToken);
+        if (await IsCurrentAsync(context, cancellationToken))
+            return;
+        await using var alone = await LockAsync(cancellationToken);
+        // The migrator's own lock is a row, and stays when a program is killed while it holds it: every later start would wait for it for ever.
+        // Whoever holds the file knows that nobody else is migrating.
+        await context.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
+    }
+
+    // The system lets go of an open file when its program ends, however it ends.
+    async Task<FileStream> LockAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(migrationLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(migrationLock))
+            {
+                await Task.Delay(LockLook, cancellationToken);
+            }
+        }
     }
 
     // The migrator takes longer to find that there is nothing to do than the rest of a start takes.

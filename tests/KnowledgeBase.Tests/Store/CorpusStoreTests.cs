@@ -31,6 +31,31 @@ public class CorpusStoreTests
     }
 
     [Fact]
+    public async Task A_program_killed_while_it_migrated_does_not_shut_out_the_next()
+    {
+        using var temporary = new TemporaryStore();
+        await using (var context = temporary.Store.Open())
+            await context.Database.ExecuteSqlRawAsync("""
+                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-01-01 00:00:00');
+                """, Cancel);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        await temporary.Store.MigrateAsync(patience.Token);
+        await using var migrated = temporary.Store.Open();
+        Assert.Equal(0, await migrated.Documents.CountAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Several_programs_may_find_the_store_old_at_once()
+    {
+        using var temporary = new TemporaryStore();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => CorpusStore.Sqlite(temporary.DatabasePath).MigrateAsync(Cancel), Cancel)));
+        await using var migrated = temporary.Store.Open();
+        Assert.Equal(0, await migrated.Documents.CountAsync(Cancel));
+    }
+
+    [Fact]
     public async Task The_file_is_in_wal_mode_and_foreign_keys_hold()
     {
         using var temporary = await TemporaryStore.CreateAsync();
