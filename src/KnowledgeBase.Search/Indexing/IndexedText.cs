@@ -41,4 +41,8 @@ public readonly record struct TextFacets(TextKind Kind, long Work, LevelOfAuthor
 
 /// <summary>待索引文本: an article or a document as the index takes it; the text itself stays in the store.</summary>
 /// <param name="Heading">Law, chapter and number, or the title; searched with the text as one field, which measured best.</param>
-public sealed record IndexedText(TextKey Key, TextFacets Facets, string Heading, string Body);
+public sealed record IndexedText(TextKey Key, TextFacets Facets, string Heading, string Body)
+{
+    /// <summary>条旨: what the text says in the words of those who ask, as a field of its own; null for a text without.</summary>
+    public string? Gist { get; init; }
+}

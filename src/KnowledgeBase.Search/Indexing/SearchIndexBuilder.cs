@@ -10,6 +10,7 @@ public sealed class SearchIndexBuilder
     readonly TermTable terms = new();
     readonly PostingPool pool = new();
     readonly TextTableBuilder texts = new();
+    readonly GistFieldBuilder gists = new();
     long totalLength;
 
     /// <summary>How many texts are in.</summary>
@@ -22,6 +23,7 @@ public sealed class SearchIndexBuilder
         var length = AddField(text.Heading, number);
         texts.Characters.Append("\n");
         length += AddField(text.Body, number);
+        AddGist(text.Gist ?? "", number);
         texts.Add(text.Key, text.Facets, length);
     }
 
@@ -47,7 +49,31 @@ public sealed class SearchIndexBuilder
             counts[i] = term.TextCount;
             offsets[i + 1] = offsets[i] + pool.CopyTo(term.Tail, postings.AsSpan(offsets[i]));
         }
-        return new SearchSnapshot(new TermIndex(keys, counts, offsets, postings), vocabulary, texts.Build(), totalLength, beside?.Weights);
+        return new SearchSnapshot(new TermIndex(keys, counts, offsets, postings), vocabulary, texts.Build(), gists.Build(keys), totalLength, beside?.Weights);
+    }
+
+    // After the other fields of the text: how often a term stands in those is written beside its frequency in the gist.
+    void AddGist(string gist, int number)
+    {
+        var folded = TextAnalyzer.Fold(gist);
+        gists.Characters.Append(folded);
+        var counts = new Dictionary<uint, int>();
+        var length = 0;
+        foreach (var token in TextAnalyzer.Tokens(folded))
+        {
+            if (vocabulary.KeyFor(folded, token) is { } key)
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            length += token.Kind == TokenKind.Number ? 0 : 1;
+        }
+        gists.Add(number, counts.Select(c => (c.Key, c.Value, FrequencyIn(number, c.Key))), length);
+    }
+
+    int FrequencyIn(int text, uint key)
+    {
+        ref var term = ref terms.Get(key, out var added);
+        if (added)
+            (term.Tail, term.Written, term.Text) = (pool.Start(), -1, -1);
+        return term.Text == text ? term.Frequency : 0;
     }
 
     int AddField(string field, int number)
@@ -89,6 +115,9 @@ public sealed class SearchIndexBuilder
     // Most frequencies are 1, so that case is one bit of the distance to the text before.
     void WritePosting(ref TermState term)
     {
+        // So far in gists alone.
+        if (term.Text < 0)
+            return;
         var distance = (uint)(term.Text - term.Written) << 1;
         term.Written = term.Text;
         if (term.Frequency == 1)

@@ -9,9 +9,9 @@ public sealed class SearchSnapshot
 {
     readonly Lazy<IReadOnlyList<string>> lawTitles;
 
-    internal SearchSnapshot(TermIndex terms, Vocabulary vocabulary, TextTable texts, long totalLength, Bm25? weights = null)
+    internal SearchSnapshot(TermIndex terms, Vocabulary vocabulary, TextTable texts, GistField gists, long totalLength, Bm25? weights = null)
     {
-        (Terms, Vocabulary, Texts, TotalLength) = (terms, vocabulary, texts, totalLength);
+        (Terms, Vocabulary, Texts, Gists, TotalLength) = (terms, vocabulary, texts, gists, totalLength);
         Weights = weights ?? new Bm25(texts.Count, totalLength);
         lawTitles = new(texts.LawTitles);
     }
@@ -34,13 +34,18 @@ public sealed class SearchSnapshot
 
     internal TextTable Texts { get; }
 
+    internal GistField Gists { get; }
+
     internal long TotalLength { get; }
 
     internal Bm25 Weights { get; }
 
     /// <summary>How many texts hold the term of a token.</summary>
     internal int TextCountOf(string folded, Token token) =>
-        Vocabulary.Find(folded, token) is { } key && Terms.Find(key) is >= 0 and var place ? Terms.TextCounts[place] : 0;
+        Vocabulary.Find(folded, token) is { } key && Terms.Find(key) is >= 0 and var place ? TextCountAt(place) : 0;
+
+    /// <summary>How many texts hold a term, in whichever field.</summary>
+    internal int TextCountAt(int place) => Terms.TextCounts[place] + Gists.OnlyIn(place);
 
     /// <summary>In how many texts some characters stand one after the other; counted no further than <paramref name="most"/>.</summary>
     public int TextsHolding(string characters, int most)

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Search.Indexing;
 static class SnapshotFile
 {
     const uint Mark = 0x4B425349; // KBSI
-    const int Format = 2;
+    const int Format = 3;
 
     public static void Write(SearchSnapshot snapshot, string path, string stamp)
     {
@@ -21,6 +21,7 @@ static class SnapshotFile
             writer.Text(stamp);
             WriteTerms(writer, snapshot);
             WriteTexts(writer, snapshot.Texts);
+            WriteGists(writer, snapshot.Gists);
             writer.Finish();
             file.Flush(flushToDisk: true);
         }
@@ -75,6 +76,17 @@ static class SnapshotFile
         writer.Column(texts.Characters.Ends);
     }
 
+    static void WriteGists(ColumnWriter writer, GistField gists)
+    {
+        writer.Column(gists.Places);
+        writer.Column(gists.Offsets);
+        writer.Column(gists.Postings);
+        writer.Column(gists.Lengths);
+        writer.Column(gists.Characters.Characters);
+        writer.Column(gists.Characters.Ends);
+        writer.Column([gists.Average]);
+    }
+
     static void WriteNames(ColumnWriter writer, NameColumn names)
     {
         writer.Column(names.Numbers);
@@ -87,8 +99,11 @@ static class SnapshotFile
         var words = reader.Texts();
         var terms = new TermIndex(reader.Column<uint>(), reader.Column<int>(), reader.Column<int>(), reader.Column<byte>());
         var texts = ReadTexts(reader);
+        var gists = new GistField(
+            reader.Column<int>(), reader.Column<int>(), reader.Column<GistPosting>(), reader.Column<ushort>(),
+            new CharacterColumn(reader.Column<char>(), reader.Column<int>()), reader.Column<float>() is [var average] ? average : throw new InvalidDataException("索引快照损坏"));
         // Nothing is followed into the postings before the checksum has been found right.
-        return reader.Finish() ? new SearchSnapshot(terms, new Vocabulary(words), texts, totalLength) : null;
+        return reader.Finish() ? new SearchSnapshot(terms, new Vocabulary(words), texts, gists, totalLength) : null;
     }
 
     static TextTable ReadTexts(ColumnReader reader) => new()

@@ -26,7 +26,7 @@ sealed record QueryTerms(IReadOnlyList<QueryTerm> Terms, bool Anchored)
             anchored |= token.Kind != TokenKind.Character;
             if (snapshot.Vocabulary.Find(folded, token) is not { } key || snapshot.Terms.Find(key) is not (>= 0 and var place))
                 continue;
-            var rarity = statistics.Weights.Rarity(statistics == snapshot ? snapshot.Terms.TextCounts[place] : statistics.TextCountOf(folded, token));
+            var rarity = statistics.Weights.Rarity(statistics == snapshot ? snapshot.TextCountAt(place) : statistics.TextCountOf(folded, token));
             terms[key] = new QueryTerm(place, terms.GetValueOrDefault(key).Weight + rarity, TermKey.IsCharacter(key));
         }
         return new QueryTerms([.. terms.Values], anchored);

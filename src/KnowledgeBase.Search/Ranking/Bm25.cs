@@ -5,6 +5,9 @@ sealed class Bm25
 {
     public const float K1 = 1.2f, B = 0.75f;
 
+    /// <summary>How much a word in the gist counts beside one in the text, and how much the gist's length does.</summary>
+    public const float GistWeight = 2f, GistB = 0.5f;
+
     const int TabledFrequencies = 16;
 
     readonly int textCount;
@@ -29,4 +32,12 @@ sealed class Bm25
     /// <summary>How much its frequency counts in a text of that length, 0 to 1.</summary>
     public float Saturation(int frequency, byte norm) =>
         frequency < TabledFrequencies ? table[frequency << 8 | norm] : frequency / (frequency + lengthPart[norm]);
+
+    /// <summary>The same for a term that stands in two fields: frequencies are weighed by field and length before they saturate together (BM25F, Robertson, Zaragoza and Taylor 2004).</summary>
+    /// <param name="lengthShare">The gist's length as a part of the average.</param>
+    public float Saturation(int frequency, byte norm, int gistFrequency, float lengthShare)
+    {
+        var weighed = frequency * K1 / lengthPart[norm] + GistWeight * gistFrequency / (1 - GistB + GistB * lengthShare);
+        return weighed / (weighed + K1);
+    }
 }

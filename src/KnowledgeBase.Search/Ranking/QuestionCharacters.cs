@@ -13,7 +13,7 @@ sealed class QuestionCharacters : IDisposable
 
     readonly SearchSnapshot snapshot;
     readonly float[] weights = new float[MostCharacters + 1];
-    readonly int[] counts = new int[MostCharacters + 1];
+    readonly int[] counts = new int[MostCharacters + 1], gistCounts = new int[MostCharacters + 1];
     readonly byte[] places = ArrayPool<byte>.Shared.Rent(char.MaxValue + 1);
     readonly List<char> asked = [];
 
@@ -35,14 +35,27 @@ sealed class QuestionCharacters : IDisposable
     public int PartIn(int text)
     {
         var norm = snapshot.Texts.Norms[text];
-        counts.AsSpan(0, asked.Count + 1).Clear();
-        foreach (var character in snapshot.Texts.Characters[text])
-            counts[places[character]]++;
+        Count(snapshot.Texts.Characters[text], counts);
+        var gistLength = snapshot.Gists.Lengths[text];
+        if (gistLength > 0)
+            Count(snapshot.Gists.Characters[text], gistCounts);
         var part = 0;
         for (var place = 1; place <= asked.Count; place++)
-            if (counts[place] > 0)
-                part += FixedPoint.Part(weights[place], snapshot.Weights.Saturation(counts[place], norm));
+        {
+            var inGist = gistLength > 0 ? gistCounts[place] : 0;
+            if (counts[place] + inGist > 0)
+                part += FixedPoint.Part(weights[place], inGist == 0
+                    ? snapshot.Weights.Saturation(counts[place], norm)
+                    : snapshot.Weights.Saturation(counts[place], norm, inGist, gistLength / snapshot.Gists.Average));
+        }
         return part;
+    }
+
+    void Count(ReadOnlySpan<char> folded, int[] into)
+    {
+        into.AsSpan(0, asked.Count + 1).Clear();
+        foreach (var character in folded)
+            into[places[character]]++;
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(places);

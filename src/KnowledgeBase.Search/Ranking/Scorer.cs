@@ -56,6 +56,19 @@ ref struct Scorer(SearchSnapshot snapshot, Func<int, bool>? passes, FixedPoint u
         while (postings.Read(texts, frequencies) is var count and > 0)
             for (var i = 0; i < count; i++)
                 scores[texts[i]] += FixedPoint.Part(weight, weights.Saturation(frequencies[i], norms[texts[i]]));
+        WalkGists(term);
+    }
+
+    // What the gist adds beyond what heading and body have brought already.
+    readonly void WalkGists(QueryTerm term)
+    {
+        var (weight, gists) = (unit.Scale(term.Weight), snapshot.Gists);
+        foreach (var posting in gists.Of(term.Place))
+        {
+            var norm = snapshot.Texts.Norms[posting.Text];
+            var both = snapshot.Weights.Saturation(posting.BesideFrequency, norm, posting.Frequency, gists.Lengths[posting.Text] / gists.Average);
+            scores[posting.Text] += FixedPoint.Part(weight, both) - FixedPoint.Part(weight, snapshot.Weights.Saturation(posting.BesideFrequency, norm));
+        }
     }
 
     readonly TopHits Collect(int most)
