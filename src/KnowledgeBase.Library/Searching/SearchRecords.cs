@@ -36,6 +36,9 @@ public sealed record SearchRequest(string Text, DateOnly Day)
 
     public PageRequest Page { get; init; } = new();
 
+    /// <summary>What ranks in place of the bureau's own weights and resolved questions: for measuring.</summary>
+    public RankingModel? Model { get; init; }
+
     internal bool Admits(TextFacets facets) =>
         (!InForceOnly || facets.CountsOn(Day))
         && (Issuer is null || facets.Issuer == Issuer)

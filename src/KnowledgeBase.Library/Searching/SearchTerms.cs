@@ -1,0 +1,13 @@
+namespace KnowledgeBase.Library.Searching;
+
+/// <summary>用语 of answers, for commands and the API.</summary>
+public static class SearchTerms
+{
+    public static string InChinese(this NoHitReason reason) => reason switch
+    {
+        NoHitReason.WrongSyntax => "这个问题读不懂",
+        NoHitReason.LawNotHere => "这部法规不在本库；这不等于没有这样的规定",
+        NoHitReason.NothingMatches => "本库没有与之相关的条文",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+}
