@@ -36,6 +36,9 @@ public sealed record SearchRequest(string Text, DateOnly Day)
 
     public PageRequest Page { get; init; } = new();
 
+    /// <summary>Whether hits come with the sentence that matches; a file of hits does not show it.</summary>
+    public bool Excerpts { get; init; } = true;
+
     /// <summary>What ranks in place of the bureau's own weights and resolved questions: for measuring.</summary>
     public RankingModel? Model { get; init; }
 
