@@ -19,9 +19,7 @@ static class SearchPrint
         foreach (var (index, hit) in answer.Hits.Items.Index())
             Write(index + 1, hit, explain, output);
         if (answer.NoHit is { } reason)
-            output.WriteLine(answer.Fault?.Explanation ?? reason.InChinese());
-        else if (answer.Hits.Items.Count == 0 && answer.Citation is null && answer.Numbered.Count == 0)
-            output.WriteLine("在限定的范围里没有");
+            output.WriteLine(answer.Fault?.Explanation ?? reason.InChinese(request.Narrowed));
         if ((answer.Fault?.Corrected ?? answer.Suggestion) is { } meant)
             output.WriteLine($"是不是要查：{meant}");
     }

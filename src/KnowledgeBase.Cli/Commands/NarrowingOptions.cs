@@ -9,11 +9,11 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary>What narrows a search, as options; the API has the same names.</summary>
 sealed class NarrowingOptions
 {
-    readonly Option<LevelOfAuthority?> level = new("--level") { Description = "效力级别：Law、AdministrativeRegulation、LocalRegulation …" };
-    readonly Option<TextKind?> kind = new("--kind") { Description = "Article 条文，Document 公文" };
+    readonly Option<LevelOfAuthority?> level = CommonOptions.Named<LevelOfAuthority>("--level", "效力级别");
+    readonly Option<TextKind?> kind = CommonOptions.Named<TextKind>("--kind", "Article 条文，Document 公文");
     readonly Option<string?> region = new("--region") { Description = "地区；全国 为全国性法规" };
     readonly Option<string?> issuer = new("--issuer") { Description = "发文机关" };
-    readonly Option<TextsAsked> status = new("--status") { Description = "InForce 只查当天有效的文本（默认），All 各个时候的都查" };
+    readonly Option<TextsAsked?> status = CommonOptions.Named<TextsAsked>("--status", "InForce 只查当天有效的文本（默认），All 各个时候的都查");
     readonly Option<string?> law = new("--law") { Description = "只在这部法规里查", HelpName = "LAW" };
     readonly Option<DateOnly?> on = CommonOptions.On();
 
@@ -32,6 +32,6 @@ sealed class NarrowingOptions
         Kind = result.GetValue(kind),
         Region = result.GetValue(region) is { } name ? RegionName.Read(name) : null,
         Issuer = result.GetValue(issuer),
-        InForceOnly = result.GetValue(status) == TextsAsked.InForce,
+        InForceOnly = result.GetValue(status) is not TextsAsked.All,
     };
 }

@@ -32,7 +32,7 @@ public sealed record SearchJson(
         request.Text, answer.Day, answer.Citation is { } citation ? CitedJson.From(citation, notices) : null,
         [.. answer.Numbered.Select(NumberedJson.From)], [.. answer.Hits.Items.Select(hit => HitJson.From(hit, explain))],
         answer.Hits.Total, answer.Capped, answer.Hits.Number, answer.Hits.Size,
-        answer.NoHit, answer.Fault?.Explanation ?? answer.NoHit?.InChinese(), answer.Fault?.Corrected, answer.Suggestion,
+        answer.NoHit, answer.Fault?.Explanation ?? answer.NoHit?.InChinese(request.Narrowed), answer.Fault?.Corrected, answer.Suggestion,
         new FacetsJson(answer.Kinds, answer.Levels, answer.Regions, answer.Issuers));
 }
 

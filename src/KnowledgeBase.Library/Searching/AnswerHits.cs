@@ -10,7 +10,7 @@ public static class AnswerHits
     {
         if (answer.Citation is not { Outcome: CitationOutcome.Found, Law: { } law, Version: { } version, Article.Article: var article })
             return [.. answer.Hits.Items.Take(limit).Select(Of)];
-        var score = answer.Hits.Items is [var best, ..] ? best.Score + 1 : 1;
+        var score = answer.Hits.Items is [var best, ..] ? Math.Max(1, best.Score + 1) : 1;
         var cited = new EvaluatedHit(law.Work.Title, version.Key, article.Number, score, article.Text);
         return [cited, .. answer.Hits.Items.Where(h => h.Law?.VersionId != version.Id || h.Article != article.Number).Take(limit - 1).Select(Of)];
     }
