@@ -32,8 +32,8 @@ static class CommonOptions
     /// <summary>An option that takes one of the names of an enum, in any case.</summary>
     public static Option<T?> Named<T>(string name, string description) where T : struct, Enum => new(name)
     {
-        Description = description,
-        HelpName = string.Join('|', Enum.GetNames<T>()),
+        Description = $"{description}：{string.Join("、", Enum.GetNames<T>())}",
+        HelpName = name.TrimStart('-').ToUpperInvariant(),
         CustomParser = argument =>
         {
             var given = argument.Tokens[0].Value;

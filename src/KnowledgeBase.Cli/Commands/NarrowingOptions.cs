@@ -10,10 +10,10 @@ namespace KnowledgeBase.Cli.Commands;
 sealed class NarrowingOptions
 {
     readonly Option<LevelOfAuthority?> level = CommonOptions.Named<LevelOfAuthority>("--level", "效力级别");
-    readonly Option<TextKind?> kind = CommonOptions.Named<TextKind>("--kind", "Article 条文，Document 公文");
-    readonly Option<string?> region = new("--region") { Description = "地区；全国 为全国性法规" };
-    readonly Option<string?> issuer = new("--issuer") { Description = "发文机关" };
-    readonly Option<TextsAsked?> status = CommonOptions.Named<TextsAsked>("--status", "InForce 只查当天有效的文本（默认），All 各个时候的都查");
+    readonly Option<TextKind?> kind = CommonOptions.Named<TextKind>("--kind", "条文或公文");
+    readonly Option<string?> region = new("--region") { Description = "地区；全国 为全国性法规", HelpName = "REGION" };
+    readonly Option<string?> issuer = new("--issuer") { Description = "发文机关，全称", HelpName = "ISSUER" };
+    readonly Option<TextsAsked?> status = CommonOptions.Named<TextsAsked>("--status", "只查当天有效的文本（默认），或各个时候的都查");
     readonly Option<string?> law = new("--law") { Description = "只在这部法规里查", HelpName = "LAW" };
     readonly Option<DateOnly?> on = CommonOptions.On();
 
