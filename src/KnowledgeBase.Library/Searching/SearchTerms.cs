@@ -8,8 +8,7 @@ public static class SearchTerms
     {
         NoHitReason.WrongSyntax => "这个问题读不懂",
         NoHitReason.LawNotHere => "这部法规不在本库；这不等于没有这样的规定",
-        NoHitReason.NothingMatches when narrowed => "在限定的范围里没有相关的条文；去掉限定再查",
-        NoHitReason.NothingMatches => "本库没有与之相关的条文",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+        NoHitReason.NothingMatches when !narrowed => "本库没有与之相关的条文",
+        _ => "在限定的范围里没有相关的条文；去掉限定再查",
     };
 }
