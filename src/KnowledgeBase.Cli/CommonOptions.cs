@@ -29,6 +29,21 @@ static class CommonOptions
         },
     };
 
+    /// <summary>An option that takes one of the names of an enum, in any case.</summary>
+    public static Option<T?> Named<T>(string name, string description) where T : struct, Enum => new(name)
+    {
+        Description = $"{description}：{string.Join("、", Enum.GetNames<T>())}",
+        HelpName = name.TrimStart('-').ToUpperInvariant(),
+        CustomParser = argument =>
+        {
+            var given = argument.Tokens[0].Value;
+            if (Enum.GetValues<T>().Where(v => v.ToString().Equals(given, StringComparison.OrdinalIgnoreCase)).ToList() is [var value, ..])
+                return value;
+            argument.AddError($"{name} 应是 {string.Join("、", Enum.GetNames<T>())} 之一，而不是 {given}");
+            return null;
+        },
+    };
+
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
 
     /// <summary>The store of the data folder, for reading: it must be there.</summary>

@@ -25,6 +25,7 @@ public static class LibraryServices
         .AddSingleton<VersionComparer>()
         .AddSingleton(_ => RelatedLaws.Load())
         .AddSingleton<LawNotices>()
+        .AddSingleton<LawLookup>()
         .AddSingleton<DocumentCatalogue>()
         .AddSingleton<DocumentReader>()
         .AddSingleton<DataQuality>()

@@ -1,15 +1,19 @@
+using KnowledgeBase.Web.Api;
 using KnowledgeBase.Web.Corpus;
 using KnowledgeBase.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddLoopbackAddress();
 builder.Services.AddKnowledgeBase(builder.Configuration);
+builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseSafeHeaders();
 app.UsePlainErrorPages();
+app.UseApi();
 app.UseStaticFiles();
 app.MapRazorPages();
 app.MapDownloads();
 app.MapCorpusState();
+app.MapApi();
 app.Run();

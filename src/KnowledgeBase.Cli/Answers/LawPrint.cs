@@ -1,22 +1,19 @@
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
-using KnowledgeBase.Library.Laws.Notices;
 
 namespace KnowledgeBase.Cli.Answers;
 
 /// <summary>A law or one of its articles for a person to read.</summary>
 static class LawPrint
 {
-    public static void Write(WorkDetails law, LawText text, ProvisionNumber? article, IReadOnlyList<LawNotice> notices, TextWriter output)
+    public static void Write(LawAnswer answer, TextWriter output)
     {
-        output.WriteLine($"{law.Work.Title}（{string.Join("，", Head(law, text.Version))}）");
-        foreach (var notice in notices.Where(n => n.Kind != NoticeKind.LowerLaw))
-            output.WriteLine($"※ {notice.Sentence}");
-        if (notices.Where(n => n.Kind == NoticeKind.LowerLaw).Select(n => $"《{n.Target?.Title}》").ToList() is { Count: > 0 } lower)
-            output.WriteLine($"※ 同一事项的下位法规和以前的法规：{string.Concat(lower)}");
-        if (article is { } number)
+        var text = answer.Text!;
+        output.WriteLine($"{text.Work.Title}（{string.Join("，", Head(text))}）");
+        NoticePrint.Write(answer.Notices, output);
+        if (answer.Article is { } page)
         {
-            Write(text.Articles.First(a => a.Number == number), output);
+            Write(page.Article, output);
             return;
         }
         foreach (var record in text.TitleNote)
@@ -30,9 +27,10 @@ static class LawPrint
             output.WriteLine($"\n{annex.Title}\n{annex.Text}");
     }
 
-    static IEnumerable<string> Head(WorkDetails law, VersionSummary version)
+    static IEnumerable<string> Head(LawText text)
     {
-        yield return law.Work.Level.InChinese();
+        var version = text.Version;
+        yield return text.Work.Level.InChinese();
         yield return version.VersionDate is { } date ? $"{date:yyyy-MM-dd} 版本" : "版本日期不明";
         if (version.EffectiveDate is { } effective)
             yield return $"{effective:yyyy-MM-dd} 起施行";

@@ -1,3 +1,6 @@
+using System.Globalization;
+using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Notices;
 using KnowledgeBase.Library.Searching;
 
 namespace KnowledgeBase.Cli.Answers;
@@ -5,39 +8,53 @@ namespace KnowledgeBase.Cli.Answers;
 /// <summary>The answer to a search for a person to read.</summary>
 static class SearchPrint
 {
-    public static void Write(SearchAnswer answer, TextWriter output)
+    public static void Write(SearchRequest request, SearchAnswer answer, IReadOnlyList<LawNotice> notices, bool explain, TextWriter output)
     {
+        if (answer.Day != request.Day)
+            output.WriteLine($"按问题里说的日期 {answer.Day:yyyy-MM-dd} 查\n");
         if (answer.Citation is { } citation)
-            Write(citation, output);
+            Write(citation, notices, output);
         foreach (var document in answer.Numbered)
             output.WriteLine($"{document.DocumentNumber}  {document.Title}\n");
         foreach (var (index, hit) in answer.Hits.Items.Index())
-            output.WriteLine($"{index + 1,3}. {hit.Title}{hit.Article}{(hit.Law is { } law ? $"（{law.VersionKey}）" : hit.DocumentNumber is { } number ? $"（{number}）" : "")}\n     {hit.Excerpt.Text}");
+            Write(index + 1, hit, explain, output);
         if (answer.NoHit is { } reason)
-            output.WriteLine(answer.Fault?.Explanation ?? Words(reason));
-        if (answer.Fault?.Corrected is { } corrected)
-            output.WriteLine($"是不是要查：{corrected}");
+            output.WriteLine(answer.Fault?.Explanation ?? reason.InChinese(request.Narrowed));
+        if ((answer.Fault?.Corrected ?? answer.Suggestion) is { } meant)
+            output.WriteLine($"是不是要查：{meant}");
     }
 
-    static void Write(CitationAnswer citation, TextWriter output)
+    static void Write(CitationAnswer citation, IReadOnlyList<LawNotice> notices, TextWriter output)
     {
         var law = citation.Law?.Work.Title ?? citation.Query.Title;
+        if (citation.ReadAs is { } title)
+            output.WriteLine($"“{citation.Query.Title}”读作《{title}》");
         output.WriteLine(citation.Outcome switch
         {
             CitationOutcome.LawNotHere => $"本库没有《{law}》",
             CitationOutcome.NoSuchArticle => $"《{law}》（{citation.Version?.Key}）没有{citation.Query.Provision.Article}",
-            CitationOutcome.TextOfDayNotHere => $"本库没有《{law}》当日的文本，最接近的是 {citation.Version?.Key}",
-            _ => $"《{law}》（{citation.Version?.Key}）",
+            CitationOutcome.TextOfDayNotHere => $"本库没有《{law}》{(citation.Query.VersionYear is { } year ? $"{year} 年" : "当日")}的文本，最接近的是 {citation.Version?.Key}",
+            _ => $"《{law}》（{citation.Version?.Key}，{citation.Version?.Status.InChinese()}）",
         });
+        NoticePrint.Write(notices, output);
         if (citation.Article is { } page)
             output.WriteLine($"{page.Article.Number}　{page.Article.Text}");
         output.WriteLine();
     }
 
-    static string Words(NoHitReason reason) => reason switch
+    static void Write(int place, FoundText hit, bool explain, TextWriter output)
     {
-        NoHitReason.LawNotHere => "这部法规不在本库；这不等于没有这样的规定",
-        NoHitReason.WrongSyntax => "这个问题读不懂",
-        _ => "本库没有与之相关的条文",
-    };
+        var text = hit switch
+        {
+            { Law: { } law } => $"（{law.VersionKey}，{hit.Status?.InChinese()}）",
+            { DocumentNumber: { } number } => $"（{number}）",
+            _ => "",
+        };
+        output.WriteLine($"{place,3}. {hit.Title}{hit.Article}{text}\n     {hit.Excerpt.Text}");
+        if (!explain)
+            return;
+        output.WriteLine($"     为什么：{string.Join("，", hit.Reasons.Select(r => string.Create(CultureInfo.InvariantCulture, $"{ReasonWords.Of(r.Feature)} {r.Value:0.00}（+{r.Share:0.00}）")))}");
+        if (hit.Settled is { } settled)
+            output.WriteLine($"     会商答疑：{settled.Question}{(settled.By is { } by ? $"（{by}）" : "")}");
+    }
 }

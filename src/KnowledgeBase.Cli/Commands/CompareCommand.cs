@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeBase.Cli.Answers;
 using KnowledgeBase.Library;
+using KnowledgeBase.Library.Contract;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Laws.Comparing;
 
@@ -33,16 +34,8 @@ static class CompareCommand
             return await FindingAsync($"本库没有《{title}》");
         var comparer = new VersionComparer(laws, new LawReader(store));
         var result = (await comparer.CompareAsync(work.Id, Key(from), Key(to), CommonOptions.Today, cancellationToken))!;
-        var held = string.Join("、", result.Work.Versions.Select(v => v.Key));
-        switch (result.Outcome)
-        {
-            case ComparisonOutcome.OnlyOneVersion:
-                return await FindingAsync($"《{work.Title}》只有一个文本（{held}），没有可以对照的");
-            case ComparisonOutcome.NoSuchVersion:
-                return await FindingAsync($"《{work.Title}》没有 {(result.Older is null ? from : to):yyyy-MM-dd} 的文本，库里有 {held}");
-            case ComparisonOutcome.SameVersion:
-                return await FindingAsync($"两个日期是同一个文本（{result.Newer!.Key}），库里有 {held}");
-        }
+        if (result.WhyNot(Key(from), Key(to)) is { } reason)
+            return await FindingAsync(reason);
         if (json)
             CommonOptions.WriteJson(ComparisonJson.From(result, all));
         else

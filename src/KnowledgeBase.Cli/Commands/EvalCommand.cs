@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using KnowledgeBase.Library;
+using KnowledgeBase.Library.Contract;
 using KnowledgeBase.Library.Searching;
 using KnowledgeBase.Search.Evaluation;
 using KnowledgeBase.Search.Indexing;
@@ -11,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeBase.Cli.Commands;
 
-/// <summary><c>kb eval QUESTIONS.jsonl</c>: how well questions whose answers are known are answered.</summary>
+/// <summary><c>kb eval QUESTIONS.jsonl</c>: how well questions whose answers are known are answered, by the whole product or by the index of a file alone.</summary>
 static class EvalCommand
 {
     public static Command Create()
@@ -34,12 +36,11 @@ static class EvalCommand
         try
         {
             var questions = JudgedQuestion.ReadFile(input.Questions);
-            var index = input.Articles is null ? await OfCorpusAsync(folder, cancellationToken) : OfFile(input.Articles);
-            var model = input.Pairs is null ? RankingModel.Default : Taught(input.Pairs, index.Current.Main, cancellationToken);
-            var asked = questions.Select(q => Evaluator.Ask(index, model, q, day, byId: input.Articles is not null)).ToList();
+            List<EvaluatedQuestion> asked = [];
+            await (input.Articles is null ? AskProductAsync(input, folder, questions, day, asked, cancellationToken) : AskFileAsync(input, questions, day, asked, cancellationToken));
             Write(Evaluator.Judge(asked), asked);
             if (input.Hits is not null)
-                await File.WriteAllLinesAsync(input.Hits, asked.Select(HitLine), cancellationToken);
+                await WriteHitsAsync(input.Hits, asked, cancellationToken);
             return ExitCode.Done;
         }
         catch (Exception wrong) when (wrong is FormatException or JsonException)
@@ -48,19 +49,41 @@ static class EvalCommand
         }
     }
 
-    static async Task<ArticleIndex> OfCorpusAsync(DataFolder folder, CancellationToken cancellationToken)
+    static async Task AskProductAsync(EvalInput input, DataFolder folder, IReadOnlyList<JudgedQuestion> questions, DateOnly day, List<EvaluatedQuestion> asked, CancellationToken cancellationToken)
     {
         await CommonOptions.OpenAsync(folder, cancellationToken);
         await using var library = new ServiceCollection().AddLibrary(folder).BuildServiceProvider();
         await library.GetRequiredService<IndexKeeper>().RefreshAsync(cancellationToken);
-        return library.GetRequiredService<ArticleIndex>();
+        var model = input.Pairs is null ? null : Taught(input.Pairs, library.GetRequiredService<ArticleIndex>().Current.Main, cancellationToken);
+        var search = library.GetRequiredService<CorpusSearch>();
+        var like = new SearchRequest("", day) { Page = new PageRequest(1, Evaluator.Depth), Model = model };
+        await WorkProgress.ShowAsync("评测", questions.Count, async step =>
+        {
+            foreach (var question in questions)
+            {
+                var started = Stopwatch.GetTimestamp();
+                var answer = await BatchSearch.AskAsync(search, question, like, cancellationToken);
+                asked.Add(Evaluator.Judge(question, AnswerHits.Of(answer, Evaluator.Depth), Stopwatch.GetElapsedTime(started)));
+                step();
+            }
+        });
     }
 
-    static ArticleIndex OfFile(string articles)
+    static Task AskFileAsync(EvalInput input, IReadOnlyList<JudgedQuestion> questions, DateOnly day, List<EvaluatedQuestion> asked, CancellationToken cancellationToken)
     {
         var index = new ArticleIndex();
-        index.Replace(IndexState.Of(ArticleFile.Index(articles)));
-        return index;
+        index.Replace(IndexState.Of(ArticleFile.Index(input.Articles!)));
+        var model = input.Pairs is null ? RankingModel.Default : Taught(input.Pairs, index.Current.Main, cancellationToken);
+        return WorkProgress.ShowAsync("评测", questions.Count, step =>
+        {
+            foreach (var question in questions)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                asked.Add(Evaluator.Ask(index, model, question, day));
+                step();
+            }
+            return Task.CompletedTask;
+        });
     }
 
     static RankingModel Taught(string pairs, SearchSnapshot articles, CancellationToken cancellationToken)
@@ -84,21 +107,13 @@ static class EvalCommand
             Console.WriteLine(string.Create(culture, $"ms a question, median {times[times.Count / 2]:0.0}, p99 {times[(int)(times.Count * 0.99)]:0.0}"));
     }
 
-    static string HitLine(EvaluatedQuestion asked) => JsonSerializer.Serialize(
-        new
-        {
-            qid = asked.Question.Id,
-            ms = Math.Round(asked.Elapsed.TotalMilliseconds, 2),
-            hits = asked.Hits.Select(h => new
-            {
-                law = h.Facets.Title,
-                article = h.Facets.Article?.ToString(),
-                articleNumber = h.Facets.Article?.Number,
-                id = h.Key.Article,
-                score = h.Score,
-            }),
-        },
-        CommonOptions.JsonLine);
+    static async Task WriteHitsAsync(string path, IReadOnlyList<EvaluatedQuestion> asked, CancellationToken cancellationToken)
+    {
+        await using var file = HitsFile.Create(path);
+        foreach (var question in asked)
+            await file.AddAsync(BatchHitsJson.From(question.Question.Id, question.Elapsed, question.Hits), cancellationToken);
+        await file.FinishAsync();
+    }
 
     sealed record EvalInput(string Questions, string? Articles, string? Pairs, string? Hits);
 }

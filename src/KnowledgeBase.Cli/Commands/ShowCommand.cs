@@ -2,10 +2,10 @@ using System.CommandLine;
 using KnowledgeBase.Cli.Answers;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library;
+using KnowledgeBase.Library.Contract;
 using KnowledgeBase.Library.Laws;
-using KnowledgeBase.Library.Laws.Notices;
 using KnowledgeBase.Search.Querying;
-using KnowledgeBase.Store;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -23,8 +23,7 @@ static class ShowCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var (title, number) = Read(result.GetRequiredValue(law), result.GetValue(article));
-            var store = await CommonOptions.OpenAsync(DataFolder.Choose(result.GetValue(data)), cancellationToken);
-            return await RunAsync(store, title, number, result.GetValue(on) ?? CommonOptions.Today, result.GetValue(json), cancellationToken);
+            return await RunAsync(DataFolder.Choose(result.GetValue(data)), title, number, result.GetValue(on) ?? CommonOptions.Today, result.GetValue(json), cancellationToken);
         });
         return command;
     }
@@ -37,30 +36,27 @@ static class ShowCommand
         return CitationQuery.TryParse(law) is { VersionYear: null } citation ? (citation.Title, citation.Provision.Article) : (law, null);
     }
 
-    static async Task<int> RunAsync(CorpusStore store, string title, ProvisionNumber? article, DateOnly day, bool json, CancellationToken cancellationToken)
+    static async Task<int> RunAsync(DataFolder folder, string title, ProvisionNumber? article, DateOnly day, bool json, CancellationToken cancellationToken)
     {
-        var laws = new LawCatalogue(store);
-        var found = await laws.FindAsync(title, day, cancellationToken);
-        if (found.Count == 0)
-            return await NotFoundAsync($"本库没有《{title}》");
-        var law = (await laws.GetAsync(found[0].Id, day, cancellationToken))!;
-        if (found.Count > 1)
-            await Console.Error.WriteLineAsync($"同名法规还有：{string.Join("，", found.Skip(1).Select(w => $"{w.Region ?? w.Issuer ?? "全国"}"))}");
-        if ((law.InForce ?? law.Nearest) is not { } version || await new LawReader(store).ReadAsync(version.Id, day, cancellationToken) is not { } text)
-            return await NotFoundAsync($"《{law.Work.Title}》没有文本");
-        if (article is { } number && text.Articles.All(a => a.Number != number))
-            return await NotFoundAsync($"《{law.Work.Title}》（{version.Key}）没有{number}");
-        var notices = await new LawNotices(store, laws, RelatedLaws.Load()).OfAsync(law, version, day, cancellationToken);
-        if (law.InForce is null)
-            await Console.Error.WriteLineAsync($"没有《{law.Work.Title}》{day:yyyy-MM-dd} 当日的文本，以下是最接近的文本");
+        await CommonOptions.OpenAsync(folder, cancellationToken);
+        await using var library = new ServiceCollection().AddLibrary(folder).BuildServiceProvider();
+        var answer = await library.GetRequiredService<LawLookup>().FindAsync(title, article, null, day, cancellationToken);
+        if (answer.SameTitle.Count > 0)
+            await Console.Error.WriteLineAsync($"同名法规还有：{string.Join("，", answer.SameTitle.Select(w => $"{w.Region ?? w.Issuer ?? "全国"}"))}");
+        if (answer.Text is not { } text)
+            return await FindingAsync(answer.Missing!.Sentence);
+        if (answer.Missing is { Reason: not MissingReason.NoSuchArticle })
+            await Console.Error.WriteLineAsync($"没有《{text.Work.Title}》{day:yyyy-MM-dd} 当日的文本，以下是最接近的文本");
+        if (article is not null && answer.Article is null)
+            return await FindingAsync($"《{text.Work.Title}》（{text.Version.Key}）没有{article}");
         if (json)
-            CommonOptions.WriteJson(LawJson.From(law, text, article, day, notices));
+            CommonOptions.WriteJson(LawJson.From(answer));
         else
-            LawPrint.Write(law, text, article, notices, Console.Out);
-        return law.InForce is null ? ExitCode.Findings : ExitCode.Done;
+            LawPrint.Write(answer, Console.Out);
+        return answer.Missing is null ? ExitCode.Done : ExitCode.Findings;
     }
 
-    static async Task<int> NotFoundAsync(string message)
+    static async Task<int> FindingAsync(string message)
     {
         await Console.Error.WriteLineAsync(message);
         return ExitCode.Findings;

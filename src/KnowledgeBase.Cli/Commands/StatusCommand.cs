@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library;
+using KnowledgeBase.Library.Contract;
 using KnowledgeBase.Library.Importing;
 using KnowledgeBase.Library.Needed;
 using KnowledgeBase.Library.Quality;
@@ -10,8 +11,6 @@ namespace KnowledgeBase.Cli.Commands;
 /// <summary><c>kb status</c>: what the corpus holds, its age, its data-quality list.</summary>
 static class StatusCommand
 {
-    const int NeededShown = 10;
-
     public static Command Create()
     {
         var json = CommonOptions.Json();
@@ -33,16 +32,12 @@ static class StatusCommand
             await Console.Out.WriteLineAsync(await CorpusDigest.ComputeAsync(store, cancellationToken));
             return ExitCode.Done;
         }
-        var summary = await CorpusSummary.ReadAsync(store, cancellationToken);
-        var list = new DataQuality(store);
-        var quality = await list.GroupsAsync(CommonOptions.Today, cancellationToken);
-        var items = findings ? await list.AllAsync(CommonOptions.Today, cancellationToken).ToListAsync(cancellationToken) : null;
-        var needed = (await new NeededTexts(store).ListAsync(null, new PageRequest(1, NeededShown), cancellationToken)).Items;
+        var status = await StatusJson.ReadAsync(store, CommonOptions.Today, findings, cancellationToken);
         if (json)
-            CommonOptions.WriteJson(new { corpus = summary, quality, needed, findings = items });
+            CommonOptions.WriteJson(status);
         else
-            Write(summary, quality, needed, items ?? [], Console.Out);
-        return quality.Any(g => g.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
+            Write(status.Corpus, status.Quality, status.Needed, status.Findings ?? [], Console.Out);
+        return status.Quality.Any(g => g.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
     }
 
     static void Write(CorpusSummary summary, IReadOnlyList<QualityGroup> quality, IReadOnlyList<NeededText> needed, IReadOnlyList<QualityItem> items, TextWriter output)

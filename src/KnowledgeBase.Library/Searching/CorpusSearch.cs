@@ -27,9 +27,9 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
         var citation = await citations.FindAsync(typed, request.Day, request.LawInContext, cancellationToken);
         var numbered = await NumberedAsync(typed, cancellationToken);
         var state = index.Current;
-        var hits = index.Rank(new SearchQuery(question.Words, SearchRequest.Depth, request.Admits, question.Required), resolved.ModelOver(state.Main));
+        var hits = index.Rank(new SearchQuery(question.Words, SearchRequest.Depth, request.Admits, question.Required), request.Model ?? resolved.ModelOver(state.Main));
         var page = request.Page.Cut(hits);
-        var found = await HitReader.ReadAsync(store, page.Items, question.Words, request.Day, cancellationToken);
+        var found = await HitReader.ReadAsync(store, page.Items, request.Excerpts ? question.Words : null, request.Day, cancellationToken);
         return new SearchAnswer(
             citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size),
             Counts(hits, h => h.Facets.Level), Names(hits, h => h.Facets.Region ?? ""), Counts(hits, h => (TextKind?)h.Facets.Kind),

@@ -11,8 +11,9 @@ namespace KnowledgeBase.Library.Searching;
 /// <summary>Reads from the store what the index does not keep of its hits. A hit whose text has gone since the index was built is left out.</summary>
 static class HitReader
 {
+    /// <param name="question">What excerpts are found for; null for none.</param>
     public static async Task<IReadOnlyList<FoundText>> ReadAsync(
-        CorpusStore store, IReadOnlyList<RankedHit> hits, string question, DateOnly day, CancellationToken cancellationToken)
+        CorpusStore store, IReadOnlyList<RankedHit> hits, string? question, DateOnly day, CancellationToken cancellationToken)
     {
         await using var context = store.Open();
         var documents = await DocumentsAsync(context, hits, cancellationToken);
@@ -60,9 +61,9 @@ static class HitReader
         return await context.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Text }).ToDictionaryAsync(d => d.Id, d => d.Text, cancellationToken);
     }
 
-    static FoundText Found(RankedHit hit, HitDocument document, ProvisionNumber? article, string text, string question, DateOnly day)
+    static FoundText Found(RankedHit hit, HitDocument document, ProvisionNumber? article, string text, string? question, DateOnly day)
     {
-        var excerpt = Excerpt.Find(text, question);
+        var excerpt = question is null ? new Excerpt([]) : Excerpt.Find(text, question);
         if (document.Work is not { } work)
             return new FoundText(
                 hit.Facets.Kind, document.Title, article, text, hit.Score, document.Key, null, null, null,

@@ -36,6 +36,15 @@ public sealed record SearchRequest(string Text, DateOnly Day)
 
     public PageRequest Page { get; init; } = new();
 
+    /// <summary>Whether hits come with the sentence that matches; a file of hits does not show it.</summary>
+    public bool Excerpts { get; init; } = true;
+
+    /// <summary>What ranks in place of the bureau's own weights and resolved questions: for measuring.</summary>
+    public RankingModel? Model { get; init; }
+
+    /// <summary>True where the asker has left out part of the corpus: what is not found may be there.</summary>
+    public bool Narrowed => Level is not null || Region is not null || Issuer is not null || Kind is not null || WorkId is not null;
+
     internal bool Admits(TextFacets facets) =>
         (!InForceOnly || facets.CountsOn(Day))
         && (Issuer is null || facets.Issuer == Issuer)

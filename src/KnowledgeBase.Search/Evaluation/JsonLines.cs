@@ -20,7 +20,11 @@ static class JsonLines
                 using var json = JsonDocument.Parse(line);
                 items.Add(json.RootElement.ValueKind == JsonValueKind.Object ? read(json.RootElement, number) : throw new FormatException("不是一个 JSON 对象"));
             }
-            catch (Exception wrong) when (wrong is JsonException or FormatException or InvalidOperationException)
+            catch (JsonException wrong)
+            {
+                throw new FormatException($"{Path.GetFileName(path)} 第 {number} 行读不懂：不是 JSON（第 {wrong.BytePositionInLine + 1} 字节起）", wrong);
+            }
+            catch (FormatException wrong)
             {
                 throw new FormatException($"{Path.GetFileName(path)} 第 {number} 行读不懂：{wrong.Message}", wrong);
             }
@@ -41,8 +45,8 @@ static class JsonLines
     /// <summary>The article of a line, as text (第九十七条) or as a number; null where it is empty.</summary>
     public static ProvisionNumber? Article(JsonElement line) => !line.TryGetProperty("article", out var value) ? null : value.ValueKind switch
     {
-        JsonValueKind.Number => new ProvisionNumber(value.GetInt32()),
-        JsonValueKind.String when value.GetString() is { Length: > 0 } text => ProvisionNumber.TryParse(text, null, out var number) ? number : throw new FormatException($"不是条号：{text}"),
+        JsonValueKind.Number => value.TryGetInt32(out var number) && number is > 0 and < 10_000 ? new ProvisionNumber(number) : throw new FormatException($"不是条号：{value}"),
+        JsonValueKind.String when value.GetString() is { Length: > 0 } text => ProvisionNumber.TryParse(text, null, out var parsed) ? parsed : throw new FormatException($"不是条号：{text}"),
         _ => null,
     };
 }

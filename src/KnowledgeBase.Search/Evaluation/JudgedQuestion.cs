@@ -23,6 +23,7 @@ public sealed record JudgedQuestion(string Id, string Query, DateOnly? On, IRead
         line.TryGetProperty("gold", out var gold) && gold.ValueKind == JsonValueKind.Array ? [.. gold.EnumerateArray().Select(ReadArticle)] : [],
         JsonLines.Text(line, "by"), JsonLines.Date(line, "settled"));
 
-    static ResolvedArticle ReadArticle(JsonElement gold) =>
-        new(JsonLines.Text(gold, "law") ?? throw new FormatException("gold 里没有 law"), JsonLines.Article(gold)) { Id = JsonLines.Number(gold, "id") };
+    static ResolvedArticle ReadArticle(JsonElement gold) => gold.ValueKind != JsonValueKind.Object
+        ? throw new FormatException("gold 里应是 {\"law\", \"article\"}")
+        : new(JsonLines.Text(gold, "law") ?? throw new FormatException("gold 里没有 law"), JsonLines.Article(gold)) { Id = JsonLines.Number(gold, "id") };
 }

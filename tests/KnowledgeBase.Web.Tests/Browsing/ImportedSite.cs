@@ -18,7 +18,7 @@ public sealed class ImportedSite : IAsyncLifetime
 
     public Uri Address => Process.Address;
 
-    string Data => Path.Combine(root, "data");
+    public string Data => Path.Combine(root, "data");
 
     public string CorpusFolder => Path.Combine(root, "corpus");
 

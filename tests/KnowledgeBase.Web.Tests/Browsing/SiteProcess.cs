@@ -28,9 +28,9 @@ public sealed partial class SiteProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the site over a data folder; returns as soon as it listens.</summary>
-    public static async Task<SiteProcess> StartAsync(string dataFolder, string corpusFolder)
+    public static async Task<SiteProcess> StartAsync(string dataFolder, string corpusFolder, params string[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeBase.Web.dll"), "--urls", "http://127.0.0.1:0", "--Corpus", corpusFolder])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeBase.Web.dll"), "--urls", "http://127.0.0.1:0", "--Corpus", corpusFolder, .. settings])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
