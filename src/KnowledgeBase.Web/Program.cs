@@ -12,4 +12,5 @@ app.UseStaticFiles();
 app.MapRazorPages();
 app.MapDownloads();
 app.MapCorpusState();
+app.MapSuggestions();
 app.Run();
