@@ -3,6 +3,7 @@ using KnowledgeBase.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddLoopbackAddress();
+builder.AddRequestLimits();
 builder.Services.AddKnowledgeBase(builder.Configuration);
 
 var app = builder.Build();

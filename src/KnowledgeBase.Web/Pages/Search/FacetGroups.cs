@@ -34,6 +34,9 @@ static class FacetGroups
         return [.. groups.Where(g => g.Choices.Count > 1 || g.Choices is [{ Chosen: true }])];
     }
 
+    /// <summary>True when there may be more hits than the numbers say.</summary>
+    public static bool CountsOnlyTheBest(SearchAnswer answer) => answer.Capped || answer.Kinds.Sum(k => k.Number) >= SearchRequest.Depth || answer.Times.OfEveryTime >= SearchRequest.Depth;
+
     public static string Word(TextKind kind) => kind == TextKind.Article ? "法规条文" : "公文等";
 
     static FacetGroup Group<T>(string heading, IReadOnlyList<Count<T>> counts, T? chosen, Func<T, string> label, Func<T, Narrowing> with, Narrowing without) where T : struct =>

@@ -75,6 +75,7 @@ public sealed class ReadingTests(ImportedSite site, Chromium chromium)
         var hit = window.Page.Locator(".found", new() { HasText = "会商答疑" }).First;
         await hit.Locator("summary").ClickAsync();
         await Expect(hit.Locator(".settled")).ToHaveTextAsync("会商答疑：“食堂的潜水钟没有年检怎么办”，法规科，2026-03-05");
+        await window.PictureAsync("search-why");
         await window.GoAsync("/search?q=从业人员 培训 档案");
         await window.Page.Locator(".why summary").First.ClickAsync();
         await Expect(window.Page.Locator(".why li").First).ToContainTextAsync("用词");
