@@ -37,7 +37,7 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
         var elsewhere = hits.Count == 0 ? index.Find(new SearchQuery(question.Words, SearchRequest.Depth, null, question.Required)).Count : 0;
         return new SearchAnswer(
             citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size), facets.Levels, facets.Regions, facets.Kinds,
-            Reason(citation, numbered, hits, elsewhere), null)
+            Reason(citation, numbered, hits), null)
         {
             Day = request.Day,
             NamedDay = question.Day,
@@ -56,9 +56,8 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
     static string? Suggestion(string typed, SearchSnapshot main) =>
         main.Count == 0 ? null : new SpellingAdvice(piece => main.TextsHolding(piece, EnoughTexts), main.LawTitles).Correct(typed);
 
-    static NoHitReason? Reason(CitationAnswer? citation, IReadOnlyList<DocumentSummary> numbered, IReadOnlyList<RankedHit> hits, int elsewhere) =>
+    static NoHitReason? Reason(CitationAnswer? citation, IReadOnlyList<DocumentSummary> numbered, IReadOnlyList<RankedHit> hits) =>
         citation?.Outcome == CitationOutcome.LawNotHere ? NoHitReason.LawNotHere
-        : citation is not null || numbered.Count > 0 || hits.Count > 0 ? null
-        : elsewhere > 0 ? NoHitReason.NarrowedToNothing
-        : NoHitReason.NothingMatches;
+        : citation is null && numbered.Count == 0 && hits.Count == 0 ? NoHitReason.NothingMatches
+        : null;
 }

@@ -72,11 +72,8 @@ public enum NoHitReason
     /// <summary>The law it names is not in the corpus.</summary>
     LawNotHere,
 
-    /// <summary>No text that is here shares its words.</summary>
+    /// <summary>No text that is asked shares its words.</summary>
     NothingMatches,
-
-    /// <summary>Texts share its words, but none that passes what it is narrowed to, or none of that day.</summary>
-    NarrowedToNothing,
 }
 
 /// <summary>What became of a citation that was asked for.</summary>
@@ -128,8 +125,11 @@ public sealed record SearchAnswer(
     /// <summary>How many hits there are of the day and of every time.</summary>
     public TimeCounts Times { get; init; } = new(0, 0);
 
-    /// <summary>For <see cref="NoHitReason.NarrowedToNothing"/>: how many texts share its words when nothing narrows it.</summary>
+    /// <summary>Where there is no hit: how many texts share its words when nothing narrows it and every time counts.</summary>
     public int Elsewhere { get; init; }
+
+    /// <summary>True where texts share its words, but none that passes what it is narrowed to, or none of that day.</summary>
+    public bool NarrowedToNothing => NoHit == NoHitReason.NothingMatches && Elsewhere > 0;
 
     /// <summary>The day that the words speak of; null where they speak of none.</summary>
     public DateOnly? NamedDay { get; init; }
