@@ -6,6 +6,7 @@ using KnowledgeBase.Library.Laws.Notices;
 using KnowledgeBase.Library.Needed;
 using KnowledgeBase.Library.Quality;
 using KnowledgeBase.Library.Searching;
+using KnowledgeBase.Library.Searching.Suggesting;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Search.Querying.Names;
 using KnowledgeBase.Store;
@@ -36,5 +37,6 @@ public static class LibraryServices
         .AddSingleton<LawFinder>()
         .AddSingleton<ResolvedQuestions>()
         .AddSingleton<IndexKeeper>()
+        .AddSingleton<QuestionSuggestions>()
         .AddSingleton<CorpusSearch>();
 }

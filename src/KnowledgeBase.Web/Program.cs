@@ -4,6 +4,7 @@ using KnowledgeBase.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddLoopbackAddress();
+builder.AddRequestLimits();
 builder.Services.AddKnowledgeBase(builder.Configuration);
 builder.Services.AddApi();
 
@@ -16,4 +17,5 @@ app.MapRazorPages();
 app.MapDownloads();
 app.MapCorpusState();
 app.MapApi();
+app.MapSuggestions();
 app.Run();

@@ -14,7 +14,7 @@ static class QualityBenchmark
     public static Task<int> RunAsync(Options options)
     {
         var bench = Path.Combine(Path.GetDirectoryName(options.Corpus)!, "bench");
-        var lay = new Set("lay questions (STARD)", JudgedQuestion.ReadFile(Path.Combine(bench, "stard", "questions.jsonl")), ArticleFile.Index(Path.Combine(bench, "stard", "articles.jsonl")), Weight: 2, ById: true);
+        var lay = new Set("lay questions (STARD)", JudgedQuestion.ReadFile(Path.Combine(bench, "stard", "questions.jsonl")), ArticleFile.Index(Path.Combine(bench, "stard", "articles.jsonl")), Weight: 2);
         var corpus = SearchSnapshot.TryLoad(Path.Combine(options.Text("data") ?? "data", "search.index"), out _)
             ?? throw new InvalidOperationException("no index in --data DIR: run kb import and kb search on it first");
         var violations = JudgedQuestion.ReadFile(Path.Combine(bench, "violations.jsonl"));
@@ -73,7 +73,7 @@ static class QualityBenchmark
         var index = new ArticleIndex();
         index.Replace(IndexState.Of(set.Articles));
         var today = DateOnly.FromDateTime(DateTime.Today);
-        return [.. set.Questions.Where((_, i) => i % Parts == part).Select(q => Evaluator.Ask(index, model, q, today, set.ById))];
+        return [.. set.Questions.Where((_, i) => i % Parts == part).Select(q => Evaluator.Ask(index, model, q, today))];
     }
 
     static object[] Row(IReadOnlyList<EvaluatedQuestion> asked)
@@ -85,5 +85,5 @@ static class QualityBenchmark
     static JudgedQuestion Named(JudgedQuestion question) => question with { Query = $"{question.Gold[0].Law} {question.Query}" };
 
     /// <param name="Weight">How often its questions count: the violations stand twice, with and without the law's name.</param>
-    sealed record Set(string Name, IReadOnlyList<JudgedQuestion> Questions, SearchSnapshot Articles, int Weight = 1, bool ById = false);
+    sealed record Set(string Name, IReadOnlyList<JudgedQuestion> Questions, SearchSnapshot Articles, int Weight = 1);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Laws.Notices;
 using KnowledgeBase.Library.Searching;
@@ -53,7 +52,7 @@ static class SearchPrint
         output.WriteLine($"{place,3}. {hit.Title}{hit.Article}{text}\n     {hit.Excerpt.Text}");
         if (!explain)
             return;
-        output.WriteLine($"     为什么：{string.Join("，", hit.Reasons.Select(r => string.Create(CultureInfo.InvariantCulture, $"{ReasonWords.Of(r.Feature)} {r.Value:0.00}（+{r.Share:0.00}）")))}");
+        output.WriteLine($"     为什么：{string.Join("；", hit.Reasons.InChinese())}");
         if (hit.Settled is { } settled)
             output.WriteLine($"     会商答疑：{settled.Question}{(settled.By is { } by ? $"（{by}）" : "")}");
     }

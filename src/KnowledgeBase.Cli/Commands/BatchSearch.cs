@@ -33,7 +33,7 @@ static class BatchSearch
 
     /// <summary>Asks one question of a file; its own day wins.</summary>
     public static Task<SearchAnswer> AskAsync(CorpusSearch search, JudgedQuestion question, SearchRequest like, CancellationToken cancellationToken) =>
-        search.AskAsync(like with { Text = question.Query, Day = question.On ?? like.Day, Kind = like.Kind ?? TextKind.Article, Excerpts = false }, cancellationToken);
+        search.AskAsync(like with { Text = question.Query, Day = question.On ?? like.Day, Kind = like.Kind ?? TextKind.Article, HitsOnly = true }, cancellationToken);
 
     /// <summary>The questions of a file.</summary>
     /// <exception cref="UnusableException">A line is no question; the message names it.</exception>

@@ -23,20 +23,29 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
         var (read, fault) = QuestionParser.Parse(typed, request.Day);
         if (read is not { } question)
             return new SearchAnswer(null, [], request.Page.Cut<FoundText>([]), [], [], [], NoHitReason.WrongSyntax, fault) { Day = request.Day };
-        request = request with { Day = question.Day ?? request.Day };
+        if (request.DayInWords)
+            request = request with { Day = question.Day ?? request.Day };
         var citation = await citations.FindAsync(typed, request.Day, request.LawInContext, cancellationToken);
         var numbered = await NumberedAsync(typed, cancellationToken);
         var state = index.Current;
-        var hits = index.Rank(new SearchQuery(question.Words, SearchRequest.Depth, request.Admits, question.Required), request.Model ?? resolved.ModelOver(state.Main));
+        var model = request.Model ?? resolved.ModelOver(state.Main);
+        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => index.Rank(new SearchQuery(question.Words, SearchRequest.Depth, asked.Admits, question.Required), model);
+        var hits = Ranked(request);
         var page = request.Page.Cut(hits);
-        var found = await HitReader.ReadAsync(store, page.Items, request.Excerpts ? question.Words : null, request.Day, cancellationToken);
+        var found = await HitReader.ReadAsync(store, page.Items, request.HitsOnly ? null : question.Words, request.Day, cancellationToken);
+        if (request.HitsOnly)
+            return new SearchAnswer(citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size), [], [], [], Reason(citation, numbered, hits), null) { Day = request.Day, NamedDay = question.Day };
+        var facets = new FacetCounts(request, hits, Ranked);
+        var elsewhere = hits.Count == 0 ? index.Find(new SearchQuery(question.Words, SearchRequest.Depth, null, question.Required)).Count : 0;
         return new SearchAnswer(
-            citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size),
-            Counts(hits, h => h.Facets.Level), Names(hits, h => h.Facets.Region ?? ""), Counts(hits, h => (TextKind?)h.Facets.Kind),
+            citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size), facets.Levels, facets.Regions, facets.Kinds,
             Reason(citation, numbered, hits), null)
         {
             Day = request.Day,
-            Issuers = Names(hits, h => h.Facets.Issuer),
+            NamedDay = question.Day,
+            Issuers = facets.Issuers,
+            Times = facets.Times,
+            Elsewhere = elsewhere,
             Suggestion = citation is { Outcome: not CitationOutcome.LawNotHere } || numbered.Count > 0 ? null : Suggestion(typed, state.Main),
         };
     }
@@ -53,11 +62,4 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
         citation?.Outcome == CitationOutcome.LawNotHere ? NoHitReason.LawNotHere
         : citation is null && numbered.Count == 0 && hits.Count == 0 ? NoHitReason.NothingMatches
         : null;
-
-    static IReadOnlyList<Count<string>> Names(IReadOnlyList<RankedHit> hits, Func<RankedHit, string?> name) =>
-        [.. hits.Where(h => h.Facets.Kind == TextKind.Article).Select(name).OfType<string>().CountBy(n => n)
-            .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new Count<string>(c.Key, c.Value))];
-
-    static IReadOnlyList<Count<T>> Counts<T>(IReadOnlyList<RankedHit> hits, Func<RankedHit, T?> value) where T : struct, Enum =>
-        [.. hits.Select(value).OfType<T>().CountBy(v => v).OrderBy(c => c.Key).Select(c => new Count<T>(c.Key, c.Value))];
 }

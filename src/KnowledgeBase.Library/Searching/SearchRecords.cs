@@ -26,6 +26,9 @@ public sealed record SearchRequest(string Text, DateOnly Day)
     /// <summary>Whether the text must count on the day; false finds texts of every time.</summary>
     public bool InForceOnly { get; init; } = true;
 
+    /// <summary>Whether a day that the words speak of answers in place of <see cref="Day"/>.</summary>
+    public bool DayInWords { get; init; } = true;
+
     /// <summary>The law the reader is at, which 第97条 alone means.</summary>
     public string? LawInContext { get; init; }
 
@@ -36,8 +39,8 @@ public sealed record SearchRequest(string Text, DateOnly Day)
 
     public PageRequest Page { get; init; } = new();
 
-    /// <summary>Whether hits come with the sentence that matches; a file of hits does not show it.</summary>
-    public bool Excerpts { get; init; } = true;
+    /// <summary>True for a file of hits, which shows no sentences, counts or suggestions.</summary>
+    public bool HitsOnly { get; init; }
 
     /// <summary>What ranks in place of the bureau's own weights and resolved questions: for measuring.</summary>
     public RankingModel? Model { get; init; }
@@ -78,7 +81,7 @@ public enum NoHitReason
     /// <summary>The law it names is not in the corpus.</summary>
     LawNotHere,
 
-    /// <summary>No text that is here shares its words.</summary>
+    /// <summary>No text that is asked shares its words.</summary>
     NothingMatches,
 }
 
@@ -110,6 +113,9 @@ public sealed record CitationAnswer(
     public string? ReadAs { get; init; }
 }
 
+/// <summary>Hits by time: of texts that count on the day, and of all texts. At most as many as are looked at.</summary>
+public sealed record TimeCounts(int OfDay, int OfEveryTime);
+
 /// <summary>What was found.</summary>
 /// <param name="Citation">Set when the question is a citation.</param>
 /// <param name="Numbered">Documents whose number the question is.</param>
@@ -124,6 +130,18 @@ public sealed record SearchAnswer(
 {
     /// <summary>发文机关 of all hits that were looked at, the most frequent first.</summary>
     public IReadOnlyList<Count<string>> Issuers { get; init; } = [];
+
+    /// <summary>How many hits there are of the day and of every time.</summary>
+    public TimeCounts Times { get; init; } = new(0, 0);
+
+    /// <summary>Where there is no hit: how many texts share its words when nothing narrows it and every time counts.</summary>
+    public int Elsewhere { get; init; }
+
+    /// <summary>True where texts share its words, but none that passes what it is narrowed to, or none of that day.</summary>
+    public bool NarrowedToNothing => NoHit == NoHitReason.NothingMatches && Elsewhere > 0;
+
+    /// <summary>The day that the words speak of; null where they speak of none.</summary>
+    public DateOnly? NamedDay { get; init; }
 
     /// <summary>是不是要查: the question as it was probably meant; null where nothing looks mistyped.</summary>
     public string? Suggestion { get; init; }

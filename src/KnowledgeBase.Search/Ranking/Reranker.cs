@@ -42,13 +42,14 @@ static class Reranker
             AddTaught(taught, all, statistics, passes);
         ScoreAdded(question, all, candidates.Count, statistics);
         List<RankedCandidate> ranked = [];
+        var best = Math.Max(1e-6f, all.Count == 0 ? 0 : all.Max(c => c.Score));
         for (var i = 0; i < all.Count; i++)
-            ranked.Add(new RankedCandidate(all[i], Features(view, all[i], i, candidates, referred, named)));
+            ranked.Add(new RankedCandidate(all[i], Features(view, all[i], i < candidates.Count ? 1f / (i + 1) : 0, best, referred, named)));
         taught?.Fill(ranked, candidates.Count);
         return (ranked, taught);
     }
 
-    static float[] Features(QuestionView view, Candidate candidate, int place, IReadOnlyList<Candidate> candidates, Dictionary<(SearchSnapshot, int), float> referred, NamedLaw? named)
+    static float[] Features(QuestionView view, Candidate candidate, float byPlace, float best, Dictionary<(SearchSnapshot, int), float> referred, NamedLaw? named)
     {
         var text = candidate.Part.Texts.Characters[candidate.Text];
         var headingEnd = text.IndexOf('\n');
@@ -58,10 +59,9 @@ static class Reranker
         var (whole, inBody, inHeading, inTitle) = (view.In(text), view.In(body), view.In(heading), view.In(TextAnalyzer.Fold(title)));
         var features = new float[Enum.GetValues<RankingFeature>().Length];
         void Set(RankingFeature feature, float value) => features[(int)feature] = value;
-        var best = Math.Max(1e-6f, candidates.Count == 0 ? candidate.Score : candidates[0].Score);
         Set(RankingFeature.WordScore, candidate.Score / Math.Max(1e-6f, view.PairWeight + view.CharacterWeight));
         Set(RankingFeature.BehindBest, (candidate.Score - best) / best);
-        Set(RankingFeature.WordPlace, place < candidates.Count ? 1f / (place + 1) : 0);
+        Set(RankingFeature.WordPlace, byPlace);
         Set(RankingFeature.CommonRuns, inBody.Runs);
         Set(RankingFeature.Pairs, whole.Pairs);
         Set(RankingFeature.Characters, whole.Characters);

@@ -7,8 +7,15 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace KnowledgeBase.Web.Frame;
 
 /// <summary>Every address of the site in one place; the day goes with it when it is not today.</summary>
-public sealed class Links(LawDay day)
+public sealed class Links
 {
+    readonly LawDay day;
+
+    public Links(LawDay day) => this.day = day;
+
+    /// <summary>The same addresses for another day than the page's.</summary>
+    public Links On(DateOnly other) => other == day.Day ? this : new Links(day.Move(other));
+
     public string Home => With("/");
 
     public string Library => With("/library");

@@ -1,8 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using KnowledgeBase.Ingestion;
 using KnowledgeBase.Ingestion.Readers;
 using KnowledgeBase.Library;
 using KnowledgeBase.Library.Importing;
+using KnowledgeBase.Search.Ranking;
 
 namespace KnowledgeBase.Web.Tests.Browsing;
 
@@ -45,6 +47,15 @@ public sealed class ImportedSite : IAsyncLifetime
         await File.WriteAllTextAsync(path, text, Encoding.UTF8, cancellationToken);
         await foreach (var file in import.ImportAsync(SourceFiles.ExpandAsync(path, cancellationToken), cancellationToken))
             Assert.Equal(ImportOutcome.Imported, file.Outcome);
+    }
+
+    /// <summary>Puts a settled question into the data folder of the running site, as kb learn would.</summary>
+    public async Task SettleAsync(string question, string law, int article, string by, DateOnly on)
+    {
+        var folder = new DataFolder(Data);
+        RankingWeights.Default.Save(folder.RankingWeights);
+        var line = JsonSerializer.Serialize(new { query = question, gold = new[] { new { law, article } }, by, settled = on });
+        await File.WriteAllTextAsync(folder.ResolvedQuestions, line + "\n");
     }
 
     public async ValueTask DisposeAsync()

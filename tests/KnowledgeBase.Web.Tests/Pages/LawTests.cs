@@ -26,7 +26,7 @@ public sealed class LawTests(ImportedSite site, Chromium chromium)
         await window.Page.Locator("#art_3__para_2 .permalink").FocusAsync();
         await window.Page.Keyboard.PressAsync("c");
         await Expect(window.Page.Locator(".told")).ToContainTextAsync("第三条第二款");
-        await window.Page.GetByRole(AriaRole.Searchbox).FillAsync("c");
+        await window.Page.Locator("#q").FillAsync("c");
         Assert.Equal("《中华人民共和国安全生产法》第三条第二款", await ClipboardAsync(window));
         Assert.Empty(window.Complaints);
     }

@@ -66,6 +66,40 @@ public sealed class CorpusSearchTests(SearchingLibrary library) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_choice_is_counted_as_if_it_were_not_made()
+    {
+        var answer = await library.Search.AskAsync(new SearchRequest("仓库消防车通道", Today) { Kind = TextKind.Document }, TestContext.Current.CancellationToken);
+        Assert.Equal([TextKind.Article, TextKind.Document], answer.Kinds.Select(k => k.Value));
+        Assert.Empty(answer.Regions);
+        var all = await library.Search.AskAsync(new SearchRequest("各单位应当设置", Today) { InForceOnly = false }, TestContext.Current.CancellationToken);
+        var now = await Ask("各单位应当设置");
+        Assert.Equal(all.Times, now.Times);
+        Assert.True(now.Times.OfDay < now.Times.OfEveryTime);
+        Assert.Equal((now.Hits.Total, all.Hits.Total), (now.Times.OfDay, now.Times.OfEveryTime));
+    }
+
+    [Fact]
+    public async Task Narrowed_to_nothing_is_not_nothing_matches()
+    {
+        var narrowed = await library.Search.AskAsync(new SearchRequest("仓库消防车通道", Today) { Region = "海桥市" }, TestContext.Current.CancellationToken);
+        Assert.Equal((NoHitReason.NothingMatches, true), (narrowed.NoHit, narrowed.NarrowedToNothing));
+        Assert.True(narrowed.Elsewhere >= 2);
+        Assert.True((await Ask("安全总监", new DateOnly(1999, 1, 1))).NarrowedToNothing);
+        Assert.False((await Ask("潜水作业")).NarrowedToNothing);
+    }
+
+    [Fact]
+    public async Task A_day_in_the_words_answers_unless_the_day_asked_for_is_to_be_kept()
+    {
+        var named = await Ask("2016年8月没有设置安全员");
+        Assert.Equal((new DateOnly(2016, 8, 1), new DateOnly(2016, 8, 1)), (named.Day, named.NamedDay!.Value));
+        Assert.Equal("2015-03-01", named.Hits.Items[0].Law!.VersionKey);
+        var kept = await library.Search.AskAsync(new SearchRequest("2016年8月没有设置安全员", Today) { DayInWords = false }, TestContext.Current.CancellationToken);
+        Assert.Equal((Today, new DateOnly(2016, 8, 1)), (kept.Day, kept.NamedDay!.Value));
+        Assert.All(kept.Hits.Items.Where(h => h.Law?.Title == "云桥安全法"), h => Assert.Equal("2020-05-01", h.Law!.VersionKey));
+    }
+
+    [Fact]
     public async Task A_document_number_finds_the_document_in_any_bracket() =>
         Assert.Equal("关于加强仓库检查的通知", Assert.Single((await Ask("云应急(2024) 3号")).Numbered).Title);
 }
