@@ -1,5 +1,6 @@
 using KnowledgeBase.Library.Collecting;
 using KnowledgeBase.Library.Documents;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Laws.Comparing;
 using KnowledgeBase.Library.Laws.Notices;
@@ -9,6 +10,7 @@ using KnowledgeBase.Library.Searching;
 using KnowledgeBase.Library.Searching.Suggesting;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Search.Querying.Names;
+using KnowledgeBase.Search.Querying.Words;
 using KnowledgeBase.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,6 +36,8 @@ public static class LibraryServices
         .AddSingleton<CollectionReader>()
         .AddSingleton<ArticleIndex>()
         .AddSingleton(_ => LawNames.Load())
+        .AddSingleton(_ => ArticleGists.Load())
+        .AddSingleton(_ => TradeWords.Load())
         .AddSingleton<LawFinder>()
         .AddSingleton<ResolvedQuestions>()
         .AddSingleton<IndexKeeper>()

@@ -1,6 +1,7 @@
 using KnowledgeBase.Search.Evaluation;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Search.Querying.Words;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Resolved;
 
@@ -14,14 +15,16 @@ static class QualityBenchmark
     public static Task<int> RunAsync(Options options)
     {
         var bench = Path.Combine(Path.GetDirectoryName(options.Corpus)!, "bench");
-        var lay = new Set("lay questions (STARD)", JudgedQuestion.ReadFile(Path.Combine(bench, "stard", "questions.jsonl")), ArticleFile.Index(Path.Combine(bench, "stard", "articles.jsonl")), Weight: 2);
+        var lay = new Set("lay questions (STARD)", JudgedQuestion.ReadFile(Path.Combine(bench, "stard", "questions.jsonl")), ArticleFile.Index(Path.Combine(bench, "stard", "articles.jsonl")), Weight: 4);
         var corpus = SearchSnapshot.TryLoad(Path.Combine(options.Text("data") ?? "data", "search.index"), out _)
             ?? throw new InvalidOperationException("no index in --data DIR: run kb import and kb search on it first");
         var violations = JudgedQuestion.ReadFile(Path.Combine(bench, "violations.jsonl"));
-        Set[] sets = [lay, new("violations", violations, corpus), new("violations, law named", [.. violations.Select(Named)], corpus)];
+        var words = TradeWords.Load(Path.Combine(Places.Root, "corpus", "trade-words.csv"));
+        var field = new Set("inspectors and clerks", JudgedQuestion.ReadFile(Path.Combine(Places.Root, "tests", "questions", "development.jsonl")), corpus, Weight: 4, words);
+        Set[] sets = [field, lay, new("violations", violations, corpus), new("violations, law named", [.. violations.Select(Named)], corpus)];
         if (options.Has("write"))
             return Task.FromResult(Write(sets));
-        var table = new Table("", "questions", "MRR@10", "nDCG@10", "R@1", "R@5", "R@10", "R@100");
+        var table = new Table("", "questions", "MRR@10", "nDCG@10", "hit@1", "hit@5", "R@1", "R@10", "R@100");
         Plain(sets, table);
         if (!options.Has("plain-only"))
             table.Add(["lay questions, others as pairs", .. Row(WithPairs(lay))]);
@@ -31,7 +34,7 @@ static class QualityBenchmark
 
     static void Plain(Set[] sets, Table table)
     {
-        var seen = sets.Select(s => Learning.Look(s.Questions, s.Articles)).ToArray();
+        var seen = sets.Select(s => Learning.Look(s.Questions, s.Articles, s.Words)).ToArray();
         var asked = sets.Select(_ => new List<EvaluatedQuestion>()).ToArray();
         for (var part = 0; part < Parts; part++)
         {
@@ -58,7 +61,7 @@ static class QualityBenchmark
 
     static int Write(Set[] sets)
     {
-        var weights = Fit(sets, [.. sets.Select(s => Learning.Look(s.Questions, s.Articles))], _ => true, "STARD 1235 questions, 1400 violations with and without the law's name (shared/bench)");
+        var weights = Fit(sets, [.. sets.Select(s => Learning.Look(s.Questions, s.Articles, s.Words))], _ => true, "308 questions of inspectors and clerks (tests/questions), STARD 1235 questions, 1400 violations with and without the law's name (shared/bench)");
         var path = Directory.EnumerateFiles(Path.Combine(Places.Root, "src", "KnowledgeBase.Search"), "ranking-weights.json", SearchOption.AllDirectories).First(p => !p.Contains("obj", StringComparison.Ordinal));
         weights.Save(path);
         Console.WriteLine(File.ReadAllText(path));
@@ -73,17 +76,20 @@ static class QualityBenchmark
         var index = new ArticleIndex();
         index.Replace(IndexState.Of(set.Articles));
         var today = DateOnly.FromDateTime(DateTime.Today);
-        return [.. set.Questions.Where((_, i) => i % Parts == part).Select(q => Evaluator.Ask(index, model, q, today))];
+        return [.. set.Questions.Where((_, i) => i % Parts == part).Select(q => Evaluator.Ask(index, model, q, today, set.Words))];
     }
 
     static object[] Row(IReadOnlyList<EvaluatedQuestion> asked)
     {
         var quality = Evaluator.Judge(asked);
-        return [quality.Questions, .. new[] { quality.ReciprocalRank, quality.Gain, quality.Recalls[1], quality.Recalls[5], quality.Recalls[10], quality.Recalls[100] }.Select(v => (object)v.ToString("F4", System.Globalization.CultureInfo.InvariantCulture))];
+        return [quality.Questions, .. new[] { quality.ReciprocalRank, quality.Gain, quality.Hits[1], quality.Hits[5], quality.Recalls[1], quality.Recalls[10], quality.Recalls[100] }.Select(v => (object)v.ToString("F4", System.Globalization.CultureInfo.InvariantCulture))];
     }
 
     static JudgedQuestion Named(JudgedQuestion question) => question with { Query = $"{question.Gold[0].Law} {question.Query}" };
 
     /// <param name="Weight">How often its questions count: the violations stand twice, with and without the law's name.</param>
-    sealed record Set(string Name, IReadOnlyList<JudgedQuestion> Questions, SearchSnapshot Articles, int Weight = 1);
+    sealed record Set(string Name, IReadOnlyList<JudgedQuestion> Questions, SearchSnapshot Articles, int Weight = 1, TradeWords? Trade = null)
+    {
+        public TradeWords Words => Trade ?? TradeWords.None;
+    }
 }

@@ -30,6 +30,8 @@ static class SearchPrint
             output.WriteLine($"“{citation.Query.Title}”读作《{title}》");
         output.WriteLine(citation.Outcome switch
         {
+            CitationOutcome.LawNotHere when citation.KnownGists is { Count: > 0 } gists =>
+                $"本库没有《{law}》的正文，下面是条旨，不能引用；用 kb import 导入正文\n" + string.Join('\n', gists.Select(g => $"{g.Place}　{g.Text}{(g.Facts.Length > 0 ? $"（{g.Facts}）" : "")}")),
             CitationOutcome.LawNotHere => $"本库没有《{law}》",
             CitationOutcome.NoSuchArticle => $"《{law}》（{citation.Version?.Key}）没有{citation.Query.Provision.Article}",
             CitationOutcome.TextOfDayNotHere => $"本库没有《{law}》{(citation.Query.VersionYear is { } year ? $"{year} 年" : "当日")}的文本，最接近的是 {citation.Version?.Key}",
@@ -49,7 +51,11 @@ static class SearchPrint
             { DocumentNumber: { } number } => $"（{number}）",
             _ => "",
         };
-        output.WriteLine($"{place,3}. {hit.Title}{hit.Article}{text}\n     {hit.Excerpt.Text}");
+        output.WriteLine($"{place,3}. {hit.Title}{hit.Article}{(hit.TextHere ? text : "（正文没有入库，只有条旨）")}");
+        if (hit.TextHere)
+            output.WriteLine($"     {hit.Excerpt.Text}");
+        if (hit.Gist is { } gist)
+            output.WriteLine($"     条旨：{gist.Text}{(hit.Gists is [{ Facts.Length: > 0 } only] ? $"（{only.Facts}）" : "")}");
         if (!explain)
             return;
         output.WriteLine($"     为什么：{string.Join("；", hit.Reasons.InChinese())}");

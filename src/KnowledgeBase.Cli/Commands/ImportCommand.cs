@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using KnowledgeBase.Ingestion;
 using KnowledgeBase.Ingestion.Readers;
 using KnowledgeBase.Library;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Importing;
 using KnowledgeBase.Library.Searching;
 using KnowledgeBase.Search.Querying;
@@ -68,7 +69,7 @@ static class ImportCommand
         if (report.Stored == 0 && File.Exists(folder.SearchIndex))
             return;
         await Console.Error.WriteLineAsync("正在更新检索索引…");
-        using var keeper = new IndexKeeper(store, folder, new ArticleIndex());
+        using var keeper = new IndexKeeper(store, folder, new ArticleIndex(), ArticleGists.Load());
         await keeper.RefreshAsync(cancellationToken);
     }
 }

@@ -21,6 +21,8 @@ public sealed record HitJson(
     [property: Description("得分，只在同一次检索里可比")] float Score,
     [property: Description("全文")] string Text,
     [property: Description("最相关的一句")] string Excerpt,
+    [property: Description("条旨：本库自己写的一句话，不能引用")] string? Gist,
+    [property: Description("false 表示正文没有入库，只有条旨")] bool TextHere,
     [property: Description("效力级别")] LevelOfAuthority? Level,
     [property: Description("地区；全国性法规没有")] string? Region,
     [property: Description("发文机关")] string? Issuer,
@@ -33,7 +35,7 @@ public sealed record HitJson(
 {
     /// <summary>The JSON shape of a hit.</summary>
     public static HitJson From(FoundText hit, bool explain) => new(
-        hit.Kind, hit.Title, hit.Law?.VersionKey, hit.Article?.ToString(), hit.Article?.Number, hit.Score, hit.Text, hit.Excerpt.Text,
+        hit.Kind, hit.Title, hit.Law?.VersionKey, hit.Article?.ToString(), hit.Article?.Number, hit.Score, hit.Text, hit.Excerpt.Text, hit.Gists.Count == 0 ? null : string.Join("；", hit.Gists.Select(g => g.Text)), hit.TextHere,
         hit.Level, hit.Region, hit.Issuer, hit.Status, hit.Date, hit.DocumentNumber, hit.DocumentKey,
         hit.Settled is { } settled ? SettledJson.From(settled) : null, explain ? [.. hit.Reasons.Select(ReasonJson.From)] : null);
 }

@@ -36,6 +36,9 @@ public sealed class EffectiveDates
         return table;
     }
 
+    /// <summary>The date of a version, where the table has it.</summary>
+    public DateOnly? Of(string titleKey, DateOnly version) => dates.TryGetValue((titleKey, version), out var known) ? known.Effective : null;
+
     /// <summary>Sets the effective date of a version: from the table, else from its text, else none.</summary>
     internal void Apply(VersionRow version, DateOnly? fromText)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeBase.Search.Evaluation;
 
 namespace KnowledgeBase.Library.Searching;
@@ -8,6 +9,9 @@ public static class AnswerHits
     /// <summary>The hits, best first, at most so many. A text that is only nearest to the day asked for is not passed off for the cited one.</summary>
     public static IReadOnlyList<EvaluatedHit> Of(SearchAnswer answer, int limit)
     {
+        // The article itself is not here, and yet known: it is what the question asks for.
+        if (answer.Citation is { Known: { } known, KnownGists: [var gist, ..] })
+            return [new EvaluatedHit(known.Law, known.Version.ToString("O", CultureInfo.InvariantCulture), gist.Article, 1, null), .. answer.Hits.Items.Where(h => h.Title != known.Law || h.Article != gist.Article).Take(limit - 1).Select(Of)];
         if (answer.Citation is not { Outcome: CitationOutcome.Found, Law: { } law, Version: { } version, Article.Article: var article })
             return [.. answer.Hits.Items.Take(limit).Select(Of)];
         var score = answer.Hits.Items is [var best, ..] ? Math.Max(1, best.Score + 1) : 1;

@@ -1,10 +1,12 @@
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Search.Querying.Names;
 
 namespace KnowledgeBase.Library.Searching;
 
 /// <summary>Answers a question that is a citation by the article itself.</summary>
-sealed class CitationFinder(LawFinder finder, LawCatalogue catalogue, LawReader reader)
+sealed class CitationFinder(LawFinder finder, LawCatalogue catalogue, LawReader reader, ArticleGists gists, LawNames names)
 {
     public async Task<CitationAnswer?> FindAsync(string question, DateOnly day, string? lawInContext, CancellationToken cancellationToken)
     {
@@ -12,7 +14,7 @@ sealed class CitationFinder(LawFinder finder, LawCatalogue catalogue, LawReader 
             return null;
         var named = await finder.FindAsync(query.Title, day, cancellationToken);
         if (named.Works.Count == 0 || await catalogue.GetAsync(named.Works[0].Id, day, cancellationToken) is not { } law)
-            return new CitationAnswer(query, CitationOutcome.LawNotHere, null, null, null, []);
+            return new CitationAnswer(query, CitationOutcome.LawNotHere, null, null, null, []) { Known = gists.Named(query.Title, names) };
         var version = Asked(query, law) ?? law.InForce ?? law.Nearest;
         var article = query.Provision.Article is { } number && version is not null
             ? await reader.ArticleAsync(version.Id, number, day, cancellationToken, citedByLimit: 0)

@@ -34,13 +34,17 @@ static class CorpusIndexer
                 var number = new ProvisionNumber(row.Number, row.Suffix);
                 builder.Add(new IndexedText(
                     new TextKey(row.DocumentId, row.Ordinal), law.Facets with { Article = number },
-                    $"{law.Heading} {divisionTitles.GetValueOrDefault((row.DocumentId, row.Division))} {number}", row.Text));
+                    $"{law.Heading} {divisionTitles.GetValueOrDefault((row.DocumentId, row.Division))} {number}", row.Text) { Gist = law.Gists?.SearchableOf(number) });
             }
         // What is not read by article: official documents, and statutes without any.
         var whole = texts.Where(d => d.Shown && (d.VersionId == null || d.Articles.Count == 0)).OrderBy(d => d.Id).Select(d => new { d.Id, d.Text });
         await foreach (var row in whole.AsAsyncEnumerable().WithCancellation(cancellationToken))
             if (byId.TryGetValue(row.Id, out var document))
                 builder.Add(new IndexedText(new TextKey(row.Id), document.Facets, document.Heading, row.Text));
+        foreach (var law in documents.Where(d => d.IsGistsOnly))
+            foreach (var article in law.Gists!.Articles)
+                builder.Add(new IndexedText(
+                    new TextKey(law.Id, article.Number), law.Facets with { Article = article }, $"{law.Heading} {article}", "") { Gist = law.Gists.SearchableOf(article) });
         return builder.Build(beside);
     }
 }

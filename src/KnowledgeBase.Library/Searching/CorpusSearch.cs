@@ -1,20 +1,23 @@
 using KnowledgeBase.Library.Documents;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Search.Querying.Language;
+using KnowledgeBase.Search.Querying.Names;
+using KnowledgeBase.Search.Querying.Words;
 using KnowledgeBase.Search.Querying.Spelling;
 using KnowledgeBase.Store;
 
 namespace KnowledgeBase.Library.Searching;
 
 /// <summary>查依据: a question in, the answer out. Safe for concurrent use.</summary>
-public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinder finder, LawCatalogue laws, LawReader reader, DocumentCatalogue documents, ResolvedQuestions resolved)
+public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinder finder, LawCatalogue laws, LawReader reader, DocumentCatalogue documents, ResolvedQuestions resolved, ArticleGists gists, LawNames names, TradeWords words)
 {
     // More texts than these make no suggestion surer.
     const int EnoughTexts = 50;
 
-    readonly CitationFinder citations = new(finder, laws, reader);
+    readonly CitationFinder citations = new(finder, laws, reader, gists, names);
 
     /// <summary>Answers a question: a citation by the article itself, a document number by the document, anything else by the texts that share its words.</summary>
     public async Task<SearchAnswer> AskAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -29,10 +32,11 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
         var numbered = await NumberedAsync(typed, cancellationToken);
         var state = index.Current;
         var model = request.Model ?? resolved.ModelOver(state.Main);
-        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => index.Rank(new SearchQuery(question.Words, SearchRequest.Depth, asked.Admits, question.Required), model);
+        var alternatives = words.AlternativesIn(question.Words);
+        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => index.Rank(new SearchQuery(question.Words, SearchRequest.Depth, asked.Admits, question.Required) { Alternatives = alternatives }, model);
         var hits = Ranked(request);
         var page = request.Page.Cut(hits);
-        var found = await HitReader.ReadAsync(store, page.Items, request.HitsOnly ? null : question.Words, request.Day, cancellationToken);
+        var found = await HitReader.ReadAsync(store, gists, page.Items, request.HitsOnly ? null : question.Words, request.Day, cancellationToken);
         if (request.HitsOnly)
             return new SearchAnswer(citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size), [], [], [], Reason(citation, numbered, hits), null) { Day = request.Day, NamedDay = question.Day };
         var facets = new FacetCounts(request, hits, Ranked);

@@ -1,5 +1,6 @@
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Documents;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
@@ -13,7 +14,7 @@ static class HitReader
 {
     /// <param name="question">What excerpts are found for; null for none.</param>
     public static async Task<IReadOnlyList<FoundText>> ReadAsync(
-        CorpusStore store, IReadOnlyList<RankedHit> hits, string? question, DateOnly day, CancellationToken cancellationToken)
+        CorpusStore store, ArticleGists gists, IReadOnlyList<RankedHit> hits, string? question, DateOnly day, CancellationToken cancellationToken)
     {
         await using var context = store.Open();
         var documents = await DocumentsAsync(context, hits, cancellationToken);
@@ -22,14 +23,32 @@ static class HitReader
         List<FoundText> found = [];
         foreach (var hit in hits)
         {
+            if (hit.Key.Document < 0)
+                found.Add(KnownByGist(hit, gists, question));
             if (!documents.TryGetValue(hit.Key.Document, out var document))
                 continue;
             if (hit.Key.Article < 0 && wholeTexts.TryGetValue(hit.Key.Document, out var text))
                 found.Add(Found(hit, document, null, text, question, day));
             else if (articles.TryGetValue(hit.Key, out var article))
-                found.Add(Found(hit, document, new ProvisionNumber(article.Number, article.Suffix), article.Text, question, day));
+                found.Add(WithGists(Found(hit, document, new ProvisionNumber(article.Number, article.Suffix), article.Text, question, day), gists, question));
         }
         return found;
+    }
+
+    static FoundText WithGists(FoundText found, ArticleGists gists, string? question)
+    {
+        if (gists.Of(found.Title, found.Date, found.Article) is not { Count: > 0 } known)
+            return found;
+        return found with { Gists = known, Gist = question is null ? null : Excerpt.Find(string.Join('\n', known.Select(g => g.Text)), question) };
+    }
+
+    static FoundText KnownByGist(RankedHit hit, ArticleGists gists, string? question)
+    {
+        var law = gists.Laws[(int)(-1 - hit.Key.Document)];
+        var found = new FoundText(
+            hit.Facets.Kind, law.Law, hit.Facets.Article, "", hit.Score, "", null, law.Level, hit.Facets.Region, law.Issuer, null, law.Version, null, Trust.Unknown, new Excerpt([]))
+        { Reasons = hit.Reasons, TextHere = false };
+        return WithGists(found, gists, question);
     }
 
     static async Task<Dictionary<long, HitDocument>> DocumentsAsync(CorpusContext context, IReadOnlyList<RankedHit> hits, CancellationToken cancellationToken)

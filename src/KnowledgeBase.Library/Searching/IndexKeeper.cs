@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Store;
@@ -6,7 +7,7 @@ using KnowledgeBase.Store;
 namespace KnowledgeBase.Library.Searching;
 
 /// <summary>Keeps the index in step with the store: a snapshot of all that was there when it was built, and a live part of what has changed since. Questions go on meanwhile; safe for concurrent use.</summary>
-public sealed class IndexKeeper(CorpusStore store, DataFolder folder, ArticleIndex index) : IDisposable
+public sealed class IndexKeeper(CorpusStore store, DataFolder folder, ArticleIndex index, ArticleGists gists) : IDisposable
 {
     // A live part larger than this share of the main one takes too long to make again at every change.
     const int LargestShare = 4;
@@ -47,7 +48,7 @@ public sealed class IndexKeeper(CorpusStore store, DataFolder folder, ArticleInd
         try
         {
             await using var context = store.Open();
-            var documents = await IndexedDocument.ReadAllAsync(context, cancellationToken);
+            var documents = await IndexedDocument.ReadAllAsync(context, gists, cancellationToken);
             var marks = IndexMarks.Of(documents);
             var built = await CorpusIndexer.BuildAsync(context, documents, cancellationToken);
             built.Save(folder.SearchIndex, marks.ToStamp());
@@ -77,7 +78,7 @@ public sealed class IndexKeeper(CorpusStore store, DataFolder folder, ArticleInd
     async Task ShowAsync(SearchSnapshot main, IndexMarks marks, CancellationToken cancellationToken)
     {
         await using var context = store.Open();
-        var documents = await IndexedDocument.ReadAllAsync(context, cancellationToken);
+        var documents = await IndexedDocument.ReadAllAsync(context, gists, cancellationToken);
         var now = IndexMarks.Of(documents);
         if (loaded && main == index.Current.Main && now.Same(shownMarks))
             return;

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Library.Searching;
 sealed record IndexMarks(IReadOnlyDictionary<long, string> Marks)
 {
     // Raised when the same store should give another index: another analysis, other fields.
-    const string Making = "making 2";
+    const string Making = "making 3";
 
     public static IndexMarks None { get; } = new(new Dictionary<long, string>());
 

@@ -1,5 +1,6 @@
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Documents;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
@@ -70,6 +71,15 @@ public sealed record FoundText(
 
     /// <summary>The resolved question that lifted it.</summary>
     public ResolvedQuestion? Settled { get; init; }
+
+    /// <summary>条旨 of the article.</summary>
+    public IReadOnlyList<Gist> Gists { get; init; } = [];
+
+    /// <summary>The gist that answers best, with the question's words marked.</summary>
+    public Excerpt? Gist { get; init; }
+
+    /// <summary>False where only the gist is here, and the text has not been imported.</summary>
+    public bool TextHere { get; init; } = true;
 }
 
 /// <summary>Why a question has no answer (design decision 5).</summary>
@@ -111,6 +121,12 @@ public sealed record CitationAnswer(
 {
     /// <summary>The title that the name was read as, where it is not the title itself: 安法 → 安全生产法.</summary>
     public string? ReadAs { get; init; }
+
+    /// <summary>For a law that is not here: its gists, where there are some.</summary>
+    public LawGists? Known { get; init; }
+
+    /// <summary>The gists of the article that is asked for, where the text is not here.</summary>
+    public IReadOnlyList<Gist> KnownGists => Query.Provision.Article is { } article ? Known?.Of(article) ?? [] : [];
 }
 
 /// <summary>Hits by time: of texts that count on the day, and of all texts. At most as many as are looked at.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Search.Querying.Words;
 
 namespace KnowledgeBase.Search.Evaluation;
 
@@ -19,11 +20,12 @@ public static class Evaluator
 
     /// <summary>Asks an index of a file of articles, whose ids the questions name, and judges the hits.</summary>
     /// <param name="today">The day for questions that name none.</param>
-    public static EvaluatedQuestion Ask(ArticleIndex index, RankingModel model, JudgedQuestion question, DateOnly today)
+    /// <param name="words">Alternatives for what people say; null for none.</param>
+    public static EvaluatedQuestion Ask(ArticleIndex index, RankingModel model, JudgedQuestion question, DateOnly today, TradeWords? words = null)
     {
         var day = question.On ?? today;
         var started = Stopwatch.GetTimestamp();
-        var hits = index.Rank(new SearchQuery(question.Query, Depth, facets => facets.Kind == TextKind.Article && facets.CountsOn(day)), model);
+        var hits = index.Rank(new SearchQuery(question.Query, Depth, facets => facets.Kind == TextKind.Article && facets.CountsOn(day)) { Alternatives = words?.AlternativesIn(question.Query) ?? [] }, model);
         var elapsed = Stopwatch.GetElapsedTime(started);
         return Judge(question, [.. hits.Select(h => new EvaluatedHit(h.Facets.Title, null, h.Facets.Article, h.Score, null, h.Key.Article))], elapsed);
     }

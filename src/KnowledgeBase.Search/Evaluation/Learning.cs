@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Search.Querying.Words;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Resolved;
 
@@ -15,7 +16,7 @@ public static class Learning
     /// <param name="progress">Told how many questions have been looked into.</param>
     public static RankingWeights Fit(IReadOnlyList<JudgedQuestion> questions, SearchSnapshot articles, string source, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
-        var judge = new Judge(articles);
+        var judge = new Judge(articles, TradeWords.None);
         List<JudgedList> lists = [];
         for (var part = 0; part < Parts; part++)
         {
@@ -34,22 +35,23 @@ public static class Learning
     internal static RankingWeights FitPlain(IReadOnlyList<JudgedList> lists, string source) => RankingWeights.Of(source, ListwiseFit.Fit(lists, Enum.GetValues<RankingFeature>().Length));
 
     /// <summary>What is seen in the candidates of each question, without resolved ones.</summary>
-    internal static IReadOnlyList<JudgedList> Look(IReadOnlyList<JudgedQuestion> questions, SearchSnapshot articles)
+    internal static IReadOnlyList<JudgedList> Look(IReadOnlyList<JudgedQuestion> questions, SearchSnapshot articles, TradeWords words)
     {
-        var judge = new Judge(articles);
+        var judge = new Judge(articles, words);
         return [.. questions.Select(q => judge.Look(q, null))];
     }
 
     /// <summary>Looks into the candidates of a question and tells which are right.</summary>
-    sealed class Judge(SearchSnapshot articles)
+    sealed class Judge(SearchSnapshot articles, TradeWords words)
     {
         readonly ArticlePlaces places = new(articles);
         readonly IndexState state = IndexState.Of(articles);
 
         public JudgedList Look(JudgedQuestion question, ResolvedIndex? resolved)
         {
-            var candidates = Retrieval.Candidates(state, new SearchQuery(question.Query, Reranker.Depth));
-            var (read, _) = Reranker.Read(question.Query, candidates, articles, resolved, _ => true);
+            var query = new SearchQuery(question.Query, Reranker.Depth) { Alternatives = words.AlternativesIn(question.Query) };
+            var candidates = Retrieval.Candidates(state, query);
+            var (read, _) = Reranker.Read(query, candidates, articles, resolved, _ => true);
             var right = question.Gold.SelectMany(places.Find).ToHashSet();
             return new JudgedList([.. read.Select(r => r.Features)], [.. read.Select(r => right.Contains(r.Candidate.Text))]);
         }

@@ -13,6 +13,23 @@ readonly record struct QueryTerm(int Place, float Weight, bool IsCharacter);
 /// <param name="Anchored">The question has pairs or words, and a text must share one of them: one character in common is no match.</param>
 sealed record QueryTerms(IReadOnlyList<QueryTerm> Terms, bool Anchored)
 {
+    // A word that was not typed tells less than one that was.
+    const float AlternativeWeight = 0.4f;
+
+    /// <summary>Reads a question with its alternatives; of those pairs and words, since single characters are in everything.</summary>
+    public static QueryTerms Read(SearchQuery query, SearchSnapshot snapshot, SearchSnapshot statistics)
+    {
+        var words = query.Text.Length > SearchQuery.MaximumLength ? query.Text[..SearchQuery.MaximumLength] : query.Text;
+        var own = Read(words, snapshot, statistics);
+        if (query.Alternatives.Count == 0)
+            return own;
+        var terms = new SortedDictionary<int, QueryTerm>(own.Terms.ToDictionary(t => t.Place));
+        foreach (var term in query.Alternatives.SelectMany(a => Read(a, snapshot, statistics).Terms))
+            if (!term.IsCharacter)
+                terms.TryAdd(term.Place, term with { Weight = term.Weight * AlternativeWeight });
+        return new QueryTerms([.. terms.Values], own.Anchored || terms.Count > own.Terms.Count);
+    }
+
     /// <summary>Reads a question.</summary>
     /// <param name="snapshot">The part of the index that is asked.</param>
     /// <param name="statistics">The part that tells how rare a term is: the main one, whichever is asked, so that scores compare.</param>

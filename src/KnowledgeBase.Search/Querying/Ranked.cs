@@ -31,7 +31,7 @@ static class Ranked
     public static IReadOnlyList<RankedHit> Find(IndexState state, SearchQuery query, RankingModel model)
     {
         var candidates = Retrieval.Candidates(state, query with { Limit = Math.Max(query.Limit, Reranker.Depth) });
-        var (read, taught) = Reranker.Read(query.Text, candidates, state.Main, model.Resolved, candidate => Retrieval.Passes(state, query, candidate));
+        var (read, taught) = Reranker.Read(query, candidates, state.Main, model.Resolved, candidate => Retrieval.Passes(state, query, candidate));
         var ordered = read.Select(r => (Candidate: r, Score: r.Score(model.Vector)))
             .OrderByDescending(r => r.Score).ThenBy(r => r.Candidate.Candidate.Text).Take(query.Limit).ToList();
         var usual = Averages(read);

@@ -33,11 +33,10 @@ static class Retrieval
 
     static IReadOnlyList<Candidate> Of(SearchSnapshot part, IndexState state, SearchQuery query)
     {
-        var words = query.Text.Length > SearchQuery.MaximumLength ? query.Text[..SearchQuery.MaximumLength] : query.Text;
         var required = query.Required is null ? null : new ExpressionMatcher(part).Match(query.Required);
         var passes = Condition(part, part == state.Main ? state : null, query.Filter, required);
         var limit = Math.Min(query.Limit, part.Count);
-        var best = Scorer.Best(part, QueryTerms.Read(words, part, state.Main), limit, passes);
+        var best = Scorer.Best(part, QueryTerms.Read(query, part, state.Main), limit, passes);
         List<Candidate> found = [.. best.Select(hit => new Candidate(part, hit.Text, hit.Score))];
         if (required is not null && query.Required is not QueryExpression.Not && found.Count < limit)
             AddRest(found, part, required, passes!, limit);

@@ -12,6 +12,9 @@ public sealed record SearchQuery(string Text, int Limit = 20, Func<TextFacets, b
 {
     /// <summary>A longer question is cut: nobody types it, and every character costs a pass over its postings.</summary>
     public const int MaximumLength = 500;
+
+    /// <summary>What the law says for expressions of the question; they rank beside its own words and weigh less.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
 }
 
 /// <summary>A text that answers.</summary>

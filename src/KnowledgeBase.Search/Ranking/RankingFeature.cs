@@ -51,6 +51,33 @@ public enum RankingFeature
     /// <summary>违则: a penalty article that holds the question's words refers to it; how much of them.</summary>
     ReferredTo,
 
+    /// <summary>条旨: it is an article of the laws that gists were written for: those that the bureau works with.</summary>
+    Gisted,
+
+    /// <summary>Part of the question's pairs that stand in its gist.</summary>
+    GistPairs,
+
+    /// <summary>Part of the question's characters that stand in its gist.</summary>
+    GistCharacters,
+
+    /// <summary>Part of the question that stands in its gist in runs of three characters or more.</summary>
+    GistRuns,
+
+    /// <summary>行话: part of what the law says for the question's expressions that stands in the article.</summary>
+    AlternativePairs,
+
+    /// <summary>The same in its gist.</summary>
+    AlternativeGistPairs,
+
+    /// <summary>The question asks for a penalty, and this tells one.</summary>
+    PenaltyAsked,
+
+    /// <summary>地区: the question names the region of this law.</summary>
+    RegionNamed,
+
+    /// <summary>It is a law of a region that the question does not name.</summary>
+    OtherRegion,
+
     /// <summary>会商答疑: how near the nearest resolved question is that led here.</summary>
     NearestQuestion,
 

@@ -1,4 +1,3 @@
-using KnowledgeBase.Search.Analysis;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Search.Resolved;
@@ -30,52 +29,23 @@ static class Reranker
     /// <summary>The candidates with their features, in no order.</summary>
     /// <param name="passes">Which texts may answer; asked of those that are added.</param>
     public static (IReadOnlyList<RankedCandidate> Candidates, TaughtAnswer? Taught) Read(
-        string question, IReadOnlyList<Candidate> candidates, SearchSnapshot statistics, ResolvedIndex? resolved, Func<Candidate, bool> passes)
+        SearchQuery query, IReadOnlyList<Candidate> candidates, SearchSnapshot statistics, ResolvedIndex? resolved, Func<Candidate, bool> passes)
     {
         if (candidates.Count == 0 && resolved is null)
             return ([], null);
-        var named = NamedLaw.In(question, candidates);
-        var view = new QuestionView(named?.Rest ?? question, statistics);
+        var named = NamedLaw.In(query.Text, candidates);
+        var view = new QuestionView(named?.Rest ?? query.Text, statistics);
         var (all, referred) = WithReferredTo(view, candidates, passes);
-        var taught = resolved?.About(question);
+        var taught = resolved?.About(query.Text);
         if (taught is not null)
             AddTaught(taught, all, statistics, passes);
-        ScoreAdded(question, all, candidates.Count, statistics);
-        List<RankedCandidate> ranked = [];
+        ScoreAdded(query, all, candidates.Count, statistics);
         var best = Math.Max(1e-6f, all.Count == 0 ? 0 : all.Max(c => c.Score));
-        for (var i = 0; i < all.Count; i++)
-            ranked.Add(new RankedCandidate(all[i], Features(view, all[i], i < candidates.Count ? 1f / (i + 1) : 0, best, referred, named)));
+        var alternatives = query.Alternatives.Count == 0 ? null : new QuestionView(string.Join(' ', query.Alternatives), statistics);
+        var reader = new CandidateReader(query.Text, named, view, alternatives, best, referred);
+        List<RankedCandidate> ranked = [.. all.Select((c, i) => new RankedCandidate(c, reader.Read(c, i < candidates.Count ? 1f / (i + 1) : 0)))];
         taught?.Fill(ranked, candidates.Count);
         return (ranked, taught);
-    }
-
-    static float[] Features(QuestionView view, Candidate candidate, float byPlace, float best, Dictionary<(SearchSnapshot, int), float> referred, NamedLaw? named)
-    {
-        var text = candidate.Part.Texts.Characters[candidate.Text];
-        var headingEnd = text.IndexOf('\n');
-        var body = text[(headingEnd + 1)..];
-        var heading = text[..headingEnd];
-        var title = candidate.Part.Texts.Titles[candidate.Text] ?? "";
-        var (whole, inBody, inHeading, inTitle) = (view.In(text), view.In(body), view.In(heading), view.In(TextAnalyzer.Fold(title)));
-        var features = new float[Enum.GetValues<RankingFeature>().Length];
-        void Set(RankingFeature feature, float value) => features[(int)feature] = value;
-        Set(RankingFeature.WordScore, candidate.Score / Math.Max(1e-6f, view.PairWeight + view.CharacterWeight));
-        Set(RankingFeature.BehindBest, (candidate.Score - best) / best);
-        Set(RankingFeature.WordPlace, byPlace);
-        Set(RankingFeature.CommonRuns, inBody.Runs);
-        Set(RankingFeature.Pairs, whole.Pairs);
-        Set(RankingFeature.Characters, whole.Characters);
-        Set(RankingFeature.BodyPairs, inBody.Pairs);
-        Set(RankingFeature.SentencePairs, inBody.SentencePairs);
-        Set(RankingFeature.SentenceCharacters, inBody.SentenceCharacters);
-        Set(RankingFeature.TitleNamed, title.Length > 1 ? (float)inTitle.PairCount / (title.Length - 1) : 0);
-        Set(RankingFeature.LawNamed, named?.Is(title) == true ? 1 : 0);
-        Set(RankingFeature.Title, inTitle.Pairs);
-        Set(RankingFeature.Heading, inHeading.Pairs);
-        Set(RankingFeature.Length, MathF.Log(1 + body.Length) / 8);
-        Set(RankingFeature.Penalty, body.Contains("违反", StringComparison.Ordinal) && (body.Contains("罚款", StringComparison.Ordinal) || body.Contains("责令", StringComparison.Ordinal)) ? inBody.SentencePairs : 0);
-        Set(RankingFeature.ReferredTo, referred.GetValueOrDefault((candidate.Part, candidate.Text)));
-        return features;
     }
 
     static (List<Candidate> All, Dictionary<(SearchSnapshot, int), float> Referred) WithReferredTo(QuestionView view, IReadOnlyList<Candidate> candidates, Func<Candidate, bool> passes)
@@ -105,14 +75,14 @@ static class Reranker
         return (all, referred);
     }
 
-    static void ScoreAdded(string question, List<Candidate> all, int scored, SearchSnapshot statistics)
+    static void ScoreAdded(SearchQuery query, List<Candidate> all, int scored, SearchSnapshot statistics)
     {
         var scores = new Dictionary<SearchSnapshot, DirectScore>();
         for (var i = scored; i < all.Count; i++)
         {
             var part = all[i].Part;
             if (!scores.TryGetValue(part, out var direct))
-                scores.Add(part, direct = new DirectScore(part, QueryTerms.Read(question, part, statistics)));
+                scores.Add(part, direct = new DirectScore(part, QueryTerms.Read(query, part, statistics)));
             all[i] = all[i] with { Score = direct.Of(all[i].Text) };
         }
     }

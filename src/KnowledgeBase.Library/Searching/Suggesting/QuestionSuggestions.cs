@@ -1,10 +1,11 @@
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Search.Querying.Names;
 
 namespace KnowledgeBase.Library.Searching.Suggesting;
 
 /// <summary>边写边提示: what a question that is being typed may become, from memory. Safe for concurrent use.</summary>
-public sealed class QuestionSuggestions(ArticleIndex index, LawNames names)
+public sealed class QuestionSuggestions(ArticleIndex index, LawNames names, ArticleGists articleGists)
 {
     /// <summary>More are not looked through while typing.</summary>
     public const int Most = 8;
@@ -12,10 +13,13 @@ public sealed class QuestionSuggestions(ArticleIndex index, LawNames names)
     // No title and no citation is longer.
     const int LongestTyped = 80;
 
+    const int ForGists = 3;
+
     // Documents keep these places where laws would take all.
     const int ForDocuments = 2;
 
     readonly ISuggestionSource articles = new ArticleSuggestions(names);
+    readonly ISuggestionSource gists = new GistSuggestions(articleGists);
     readonly ISuggestionSource laws = new LawSuggestions(names);
     readonly ISuggestionSource documents = new DocumentSuggestions();
 
@@ -29,8 +33,10 @@ public sealed class QuestionSuggestions(ArticleIndex index, LawNames names)
         if (text.Length is 0 or > LongestTyped)
             return [];
         var soFar = new TypedSoFar(text, day, Catalogue());
-        // Gists will stand between articles and laws.
-        List<QuestionSuggestion> first = [.. articles.For(soFar).Concat(laws.For(soFar)).Take(Most)];
+        // Whoever types the beginning of a title means the law; field words come after, and keep their places where many titles hold what is typed.
+        List<QuestionSuggestion> said = [.. gists.For(soFar).Take(ForGists)];
+        List<QuestionSuggestion> named = [.. articles.For(soFar).Concat(laws.For(soFar)).Take(Most)];
+        List<QuestionSuggestion> first = [.. named.Take(Most - Math.Min(said.Count, ForGists)), .. said];
         List<QuestionSuggestion> last = [.. documents.For(soFar).Take(Math.Max(ForDocuments, Most - first.Count))];
         return [.. first.Take(Most - last.Count), .. last];
     }

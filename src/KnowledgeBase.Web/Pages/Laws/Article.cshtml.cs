@@ -1,4 +1,5 @@
 using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Laws.Notices;
 using KnowledgeBase.Library.Laws.Reading;
@@ -9,13 +10,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KnowledgeBase.Web.Pages.Laws;
 
 /// <summary>An article with what stands around it.</summary>
-public sealed class ArticleModel(LawCatalogue catalogue, LawReader reader, LawNotices notices, LawDay day, Links links) : PageModel
+public sealed class ArticleModel(LawCatalogue catalogue, LawReader reader, LawNotices notices, ArticleGists gists, LawDay day, Links links) : PageModel
 {
     public WorkDetails Work { get; private set; } = null!;
 
     public ArticlePage Article { get; private set; } = null!;
 
     public IReadOnlyList<SourceSummary> Sources { get; private set; } = [];
+
+    /// <summary>条旨: of this version of the article.</summary>
+    public IReadOnlyList<Gist> Gists { get; private set; } = [];
 
     /// <summary>What must be known beside the text.</summary>
     public IReadOnlyList<LawNotice> Notices { get; private set; } = [];
@@ -34,6 +38,7 @@ public sealed class ArticleModel(LawCatalogue catalogue, LawReader reader, LawNo
         if (shown is null || await reader.ArticleAsync(shown.Id, number, day.Day, cancellationToken) is not { } found)
             return NotFound();
         (Work, Article) = (work, found);
+        Gists = gists.Of(work.Work.Title, shown.VersionDate, number);
         Notices = await notices.OfAsync(work, shown, day.Day, cancellationToken);
         var text = await reader.ReadAsync(shown.Id, day.Day, cancellationToken);
         Linked = new LinkedArticle(found.Article, found.Previous, DefinedTerms.Of(text?.Articles ?? []), Address, true);

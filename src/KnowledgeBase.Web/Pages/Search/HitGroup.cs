@@ -12,5 +12,5 @@ public sealed record HitGroup(IReadOnlyList<FoundText> Hits, Links Links, string
 
     /// <summary>Groups a page of hits under their laws, in the order of their best hit.</summary>
     public static IReadOnlyList<HitGroup> Of(IEnumerable<FoundText> hits, Links links, Func<long, string?> only) =>
-        [.. hits.GroupBy(h => h.Law is { } law ? $"law {law.VersionId}" : h.DocumentKey).Select(g => new HitGroup([.. g], links, g.First().Law is { } law ? only(law.WorkId) : null))];
+        [.. hits.GroupBy(h => h.Law is { } law ? $"law {law.VersionId}" : h.TextHere ? h.DocumentKey : $"gists {h.Title}").Select(g => new HitGroup([.. g], links, g.First().Law is { } law ? only(law.WorkId) : null))];
 }

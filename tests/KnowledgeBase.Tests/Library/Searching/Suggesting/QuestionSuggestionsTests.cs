@@ -1,4 +1,5 @@
 using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Searching.Suggesting;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
@@ -12,7 +13,7 @@ public sealed class QuestionSuggestionsTests
 
     static readonly LawNames Names = LawNames.Load(Path.Combine(SharedCorpus.Root, "corpus", "law-names.csv"));
 
-    readonly QuestionSuggestions suggestions = new(Index(), Names);
+    readonly QuestionSuggestions suggestions = new(Index(), Names, ArticleGists.None);
 
     [Theory]
     [InlineData("安全生产", "中华人民共和国安全生产法", "安全生产许可证条例")]
@@ -66,14 +67,14 @@ public sealed class QuestionSuggestionsTests
     [Fact]
     public void Documents_keep_a_place_beside_many_laws()
     {
-        var found = new QuestionSuggestions(Index(Enumerable.Range(1, 30).Select(n => $"燃气条例{n}号")), Names).For("燃气", Today);
+        var found = new QuestionSuggestions(Index(Enumerable.Range(1, 30).Select(n => $"燃气条例{n}号")), Names, ArticleGists.None).For("燃气", Today);
         Assert.Equal((QuestionSuggestions.Most, 1), (found.Count, found.Count(s => s.Kind == SuggestionKind.Document)));
     }
 
     [Fact]
     public void What_is_typed_into_thousands_of_titles_is_answered_in_milliseconds()
     {
-        var many = new QuestionSuggestions(Index(Enumerable.Range(1, 3500).Select(n => $"云岭市第{n}号安全管理规定")), Names);
+        var many = new QuestionSuggestions(Index(Enumerable.Range(1, 3500).Select(n => $"云岭市第{n}号安全管理规定")), Names, ArticleGists.None);
         string[] typed = ["安", "安全", "安全管", "aqgl", "云岭市第9", "安全生产法9", "zzzz"];
         foreach (var text in typed)
             many.For(text, Today);
