@@ -49,7 +49,8 @@ sealed class CandidateReader(
         Set(RankingFeature.ReferredTo, referred.GetValueOrDefault((part, number)));
         if (gist.Length > 0)
         {
-            Set(RankingFeature.Gisted, 1);
+            // A law that is known by its gists alone is not put before texts that are here.
+            Set(RankingFeature.Gisted, body.Length > 0 ? 1 : 0);
             Set(RankingFeature.GistPairs, inGist.Pairs);
             Set(RankingFeature.GistCharacters, inGist.Characters);
             Set(RankingFeature.GistRuns, inGist.Runs);

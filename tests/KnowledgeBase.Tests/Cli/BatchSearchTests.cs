@@ -24,10 +24,10 @@ public sealed class BatchSearchTests : IAsyncLifetime
     public async Task Each_question_has_a_line_and_a_cited_article_stands_first()
     {
         Write("q.jsonl",
-            """{"qid":"words","query":"报警装置检验"}""",
+            $$"""{"qid":"words","query":"{{Some.Title}} 报警装置检验"}""",
             $$"""{"qid":"cited","query":"{{Some.Title}}第三条"}""",
             $$"""{"qid":"then","query":"{{Some.Title}}第二条","on":"2020-05-01"}""",
-            $$"""{"qid":"before","query":"{{Some.Title}}第二条","on":"2010-05-01"}""");
+            $$"""{"qid":"before","query":"{{Some.Title}}第二条","on":"1990-05-01"}""");
 
         var run = await kb.RunAsync("search", "--batch", "q.jsonl", "--out", "h.jsonl", "--limit", "2", "--on", "2026-01-01");
 
@@ -69,7 +69,7 @@ public sealed class BatchSearchTests : IAsyncLifetime
     {
         Write("q.jsonl",
             $$"""{"qid":"1","query":"{{Some.Title}}第三条","gold":[{"law":"{{Some.Title}}","article":3}]}""",
-            $$"""{"qid":"2","query":"2020年检查的 报警装置检验","gold":[{"law":"{{Some.Title}}","article":"第二条"}]}""");
+            $$"""{"qid":"2","query":"2020年检查的 {{Some.Title}} 报警装置检验","gold":[{"law":"{{Some.Title}}","article":"第二条"}]}""");
 
         var whole = await kb.RunAsync("eval", "q.jsonl", "--out", "h.jsonl");
 

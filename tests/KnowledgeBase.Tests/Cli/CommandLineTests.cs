@@ -24,7 +24,7 @@ public class CommandLineTests
         var article = JsonDocument.Parse((await kb.RunAsync("show", $"{Some.Title}第三条", "--json")).Output).RootElement;
         Assert.Equal(("2023-11-30", "第三条"), (article.GetProperty("version").GetProperty("version").GetString(), article.GetProperty("articles")[0].GetProperty("article").GetString()));
 
-        var hits = JsonDocument.Parse((await kb.RunAsync("search", "报警装置检验", "--json", "--limit", "1")).Output).RootElement.GetProperty("hits");
+        var hits = JsonDocument.Parse((await kb.RunAsync("search", "报警装置检验", "--law", Some.Title, "--json", "--limit", "1")).Output).RootElement.GetProperty("hits");
         Assert.Equal(2, hits[0].GetProperty("articleNumber").GetInt32());
 
         var status = await kb.RunAsync("status", "--json");

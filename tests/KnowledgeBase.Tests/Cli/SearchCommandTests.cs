@@ -99,5 +99,5 @@ public sealed class SearchCommandTests : IAsyncLifetime
     async Task<JsonElement> JsonAsync(params string[] arguments) => JsonDocument.Parse((await kb.RunAsync(["search", .. arguments, "--json"])).Output).RootElement;
 
     async Task<IEnumerable<string?>> VersionsAsync(params string[] arguments) =>
-        (await JsonAsync([.. arguments, "--kind", "Article"])).GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("version").GetString()).Distinct().Order();
+        (await JsonAsync([.. arguments, "--law", Some.Title])).GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("version").GetString()).Distinct().Order();
 }

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Tests.Library;
 /// <summary>Real laws out of ../shared/corpus in a library of their own; the test skips where that folder is missing.</summary>
 static class RealLaws
 {
-    static readonly string[] Folders = ["laws", "laws-current"];
+    static readonly string[] Folders = ["laws", "laws-current", "rules"];
 
     /// <summary>The table of effective dates that comes with the program.</summary>
     public static EffectiveDates Dates => EffectiveDates.Read(Path.Combine(SharedCorpus.Root, "corpus", "effective-dates.csv"));

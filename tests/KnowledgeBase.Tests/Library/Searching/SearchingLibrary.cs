@@ -1,5 +1,6 @@
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library;
+using KnowledgeBase.Library.Gists;
 using KnowledgeBase.Library.Searching;
 using KnowledgeBase.Search.Querying;
 using KnowledgeBase.Store;
@@ -21,7 +22,7 @@ public sealed class SearchingLibrary : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        services = new ServiceCollection().AddLibrary(new DataFolder(folder)).BuildServiceProvider();
+        services = new ServiceCollection().AddLibrary(new DataFolder(folder)).AddSingleton(ArticleGists.None).BuildServiceProvider();
         await Store.MigrateAsync(TestContext.Current.CancellationToken);
         await AddAsync(File("spring.md", Law("云桥安全法", "", new DateOnly(2015, 3, 1), "各单位应当设置安全员。", "违反本法的，处一千元罚款。")));
         var work = await WorkOf("云桥安全法");
