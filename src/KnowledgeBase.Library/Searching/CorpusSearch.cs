@@ -25,7 +25,8 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
             return new SearchAnswer(null, [], request.Page.Cut<FoundText>([]), [], [], [], NoHitReason.WrongSyntax, fault) { Day = request.Day };
         if (request.DayInWords)
             request = request with { Day = question.Day ?? request.Day };
-        var citation = await citations.FindAsync(typed, request.Day, request.LawInContext, cancellationToken);
+        var citation = await citations.FindAsync(typed, request.Day, request.LawInContext, cancellationToken)
+            ?? (question is { Day: not null, Required: null } ? await citations.FindBesideDayAsync(question.Words, request.Day, request.LawInContext, cancellationToken) : null);
         var numbered = await NumberedAsync(typed, cancellationToken);
         var state = index.Current;
         var model = request.Model ?? resolved.ModelOver(state.Main);
