@@ -36,6 +36,16 @@ public sealed class CorpusStore
     /// <summary>A fresh context; the caller disposes it.</summary>
     public CorpusContext Open() => new(options);
 
+    /// <summary>A fresh context whose queries all see the store as it is at the first of them, on one connection: for what is put together from several. It waits for no writer and holds none up.</summary>
+    public async Task<CorpusContext> OpenAtOneMomentAsync(CancellationToken cancellationToken)
+    {
+        var context = Open();
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        // Deferred, for otherwise it would ask for the right to write. Ends with the connection.
+        await context.Database.UseTransactionAsync(((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true), cancellationToken);
+        return context;
+    }
+
     /// <summary>Brings the database to the schema of this program, creating it where there is none.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {

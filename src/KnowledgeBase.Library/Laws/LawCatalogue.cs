@@ -39,7 +39,7 @@ public sealed class LawCatalogue(CorpusStore store)
     /// <summary>A work with its versions, or null.</summary>
     public async Task<WorkDetails?> GetAsync(long workId, DateOnly day, CancellationToken cancellationToken)
     {
-        await using var context = store.Open();
+        await using var context = await store.OpenAtOneMomentAsync(cancellationToken);
         var work = await context.Works.Include(w => w.Versions).SingleOrDefaultAsync(w => w.Id == workId, cancellationToken);
         if (work is null)
             return null;

@@ -10,7 +10,7 @@ public sealed class LawReader(CorpusStore store)
     /// <summary>The whole text of a version, put together from the files it is split over; null where there is no such version.</summary>
     public async Task<LawText?> ReadAsync(long versionId, DateOnly day, CancellationToken cancellationToken)
     {
-        await using var context = store.Open();
+        await using var context = await store.OpenAtOneMomentAsync(cancellationToken);
         if (await HeadAsync(context, versionId, day, cancellationToken) is not { } head)
             return null;
         var outline = await VersionOutline.LoadAsync(context, versionId, cancellationToken);
@@ -35,7 +35,7 @@ public sealed class LawReader(CorpusStore store)
     /// <summary>An article of a version, with its neighbours and what it cites and is cited by; null where the version has no such article.</summary>
     public async Task<ArticlePage?> ArticleAsync(long versionId, ProvisionNumber number, DateOnly day, CancellationToken cancellationToken, int citedByLimit = 50)
     {
-        await using var context = store.Open();
+        await using var context = await store.OpenAtOneMomentAsync(cancellationToken);
         if (await HeadAsync(context, versionId, day, cancellationToken) is not { } head)
             return null;
         var outline = await VersionOutline.LoadAsync(context, versionId, cancellationToken);

@@ -34,7 +34,8 @@ static class CorpusIndexer
                 var number = new ProvisionNumber(row.Number, row.Suffix);
                 builder.Add(new IndexedText(
                     new TextKey(row.DocumentId, row.Ordinal), law.Facets with { Article = number },
-                    $"{law.Heading} {divisionTitles.GetValueOrDefault((row.DocumentId, row.Division))} {number}", row.Text) { Gist = law.Gists?.SearchableOf(number) });
+                    $"{law.Heading} {divisionTitles.GetValueOrDefault((row.DocumentId, row.Division))} {number}", row.Text)
+                { Gist = law.Gists?.SearchableOf(number) });
             }
         // What is not read by article: official documents, and statutes without any.
         var whole = texts.Where(d => d.Shown && (d.VersionId == null || d.Articles.Count == 0)).OrderBy(d => d.Id).Select(d => new { d.Id, d.Text });
@@ -44,7 +45,8 @@ static class CorpusIndexer
         foreach (var law in documents.Where(d => d.IsGistsOnly))
             foreach (var article in law.Gists!.Articles)
                 builder.Add(new IndexedText(
-                    new TextKey(law.Id, article.Number), law.Facets with { Article = article }, $"{law.Heading} {article}", "") { Gist = law.Gists.SearchableOf(article) });
+                    new TextKey(law.Id, article.Number), law.Facets with { Article = article }, $"{law.Heading} {article}", "")
+                { Gist = law.Gists.SearchableOf(article) });
         return builder.Build(beside);
     }
 }

@@ -16,7 +16,7 @@ static class HitReader
     public static async Task<IReadOnlyList<FoundText>> ReadAsync(
         CorpusStore store, ArticleGists gists, IReadOnlyList<RankedHit> hits, string? question, DateOnly day, CancellationToken cancellationToken)
     {
-        await using var context = store.Open();
+        await using var context = await store.OpenAtOneMomentAsync(cancellationToken);
         var documents = await DocumentsAsync(context, hits, cancellationToken);
         var articles = await ArticlesAsync(context, hits, cancellationToken);
         var wholeTexts = await WholeTextsAsync(context, hits, cancellationToken);

@@ -47,7 +47,7 @@ public sealed class IndexKeeper(CorpusStore store, DataFolder folder, ArticleInd
         await building.WaitAsync(cancellationToken);
         try
         {
-            await using var context = store.Open();
+            await using var context = await store.OpenAtOneMomentAsync(cancellationToken);
             var documents = await IndexedDocument.ReadAllAsync(context, gists, cancellationToken);
             var marks = IndexMarks.Of(documents);
             var built = await CorpusIndexer.BuildAsync(context, documents, cancellationToken);
@@ -77,7 +77,7 @@ public sealed class IndexKeeper(CorpusStore store, DataFolder folder, ArticleInd
     // What the store has and the snapshot has not becomes the live part; what has changed or gone is hidden in the snapshot.
     async Task ShowAsync(SearchSnapshot main, IndexMarks marks, CancellationToken cancellationToken)
     {
-        await using var context = store.Open();
+        await using var context = await store.OpenAtOneMomentAsync(cancellationToken);
         var documents = await IndexedDocument.ReadAllAsync(context, gists, cancellationToken);
         var now = IndexMarks.Of(documents);
         if (loaded && main == index.Current.Main && now.Same(shownMarks))

@@ -10,7 +10,7 @@ public sealed class LawNotices(CorpusStore store, LawCatalogue catalogue, Relate
     /// <summary>The notices of one version of a law on a day, the gravest first.</summary>
     public async Task<IReadOnlyList<LawNotice>> OfAsync(WorkDetails work, VersionSummary shown, DateOnly day, CancellationToken cancellationToken)
     {
-        await using var context = store.Open();
+        await using var context = await store.OpenAtOneMomentAsync(cancellationToken);
         var others = await BesideAsync(context, work.Work, shown, day, cancellationToken);
         var adopted = await context.TitleNotes
             .Where(h => h.Act == HistoryAct.Adopted && context.Documents.Any(d => d.Id == h.DocumentId && d.Version!.WorkId == work.Work.Id))

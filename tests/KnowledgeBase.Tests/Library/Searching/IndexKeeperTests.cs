@@ -1,6 +1,7 @@
 using KnowledgeBase.Library;
 using KnowledgeBase.Library.Searching;
 using KnowledgeBase.Search.Querying;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeBase.Tests.Library.Searching;
@@ -53,6 +54,37 @@ public sealed class IndexKeeperTests : IAsyncLifetime
         await library.Keeper.RebuildAsync(cancellationToken);
         Assert.Equal(0, library.Index.Current.Live.Count);
         Assert.Equal(live.Key, Assert.Single(library.Index.Find(new SearchQuery("潜水作业"))).Key);
+    }
+
+    [Fact]
+    public async Task A_reader_that_asks_more_than_once_sees_one_moment_of_the_store()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var reader = await library.Store.OpenAtOneMomentAsync(cancellationToken);
+        var works = await reader.Works.CountAsync(cancellationToken);
+        var documents = await reader.Documents.CountAsync(cancellationToken);
+        await library.AddAsync(SearchingLibrary.File("new.txt", SearchingLibrary.Circular("关于潜水作业的通知", "云应急〔2024〕4号", "潜水作业应当备案。")));
+        Assert.Equal((works, documents), (await reader.Works.CountAsync(cancellationToken), await reader.Documents.CountAsync(cancellationToken)));
+        await using var later = await library.Store.OpenAtOneMomentAsync(cancellationToken);
+        Assert.Equal(documents + 1, await later.Documents.CountAsync(cancellationToken));
+    }
+
+    [Fact]
+    public async Task Laws_that_come_in_while_the_index_is_refreshed_are_no_error()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        using var over = new CancellationTokenSource();
+        var refreshing = Task.Run(async () =>
+        {
+            while (!over.IsCancellationRequested)
+                await library.Keeper.RefreshAsync(cancellationToken);
+        }, cancellationToken);
+        for (var n = 0; n < 150; n++)
+            await library.AddAsync(SearchingLibrary.File($"law{n}.md", SearchingLibrary.Law($"云桥{n}号条例", "云桥市", new DateOnly(2020, 1, 1), "潜水作业应当备案。")));
+        await over.CancelAsync();
+        await refreshing;
+        await library.Keeper.RefreshAsync(cancellationToken);
+        Assert.Equal(150, library.Index.Find(new SearchQuery("潜水作业", 200)).Count(h => h.Facets.Title!.EndsWith("号条例", StringComparison.Ordinal)));
     }
 
     [Fact]

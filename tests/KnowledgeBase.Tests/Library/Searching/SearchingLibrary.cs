@@ -67,7 +67,7 @@ public sealed class SearchingLibrary : IAsyncLifetime
         return context.Works.Single(w => w.Title == title);
     }
 
-    static DocumentRow Law(string title, string region, DateOnly version, params string[] articles) =>
+    public static DocumentRow Law(string title, string region, DateOnly version, params string[] articles) =>
         Law(new WorkRow { Title = title, TitleKey = TitleKey.Of(title), Region = region, IssuerKey = "", Level = region.Length > 0 ? LevelOfAuthority.LocalRegulation : LevelOfAuthority.Law }, version, articles);
 
     static DocumentRow Law(WorkRow work, DateOnly version, params string[] articles) => new()
