@@ -39,7 +39,8 @@ static class HitReader
     {
         if (gists.Of(found.Title, found.Date, found.Article) is not { Count: > 0 } known)
             return found;
-        return found with { Gists = known, Gist = question is null ? null : Excerpt.Find(string.Join('\n', known.Select(g => g.Text)), question) };
+        // Where each item has a gist of its own, the one that holds most of the question speaks.
+        return found with { Gists = known, Gist = question is null ? null : known.Select(g => Excerpt.Mark(g.Text, question)).MaxBy(g => g.Parts.Where(p => p.Marked).Sum(p => p.Text.Length)) };
     }
 
     static FoundText KnownByGist(RankedHit hit, ArticleGists gists, string? question)
