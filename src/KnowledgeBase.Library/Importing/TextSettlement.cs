@@ -63,8 +63,8 @@ sealed class TextSettlement(CorpusContext context, EffectiveDates effectiveDates
         await context.SaveChangesAsync();
     }
 
-    async Task<DateOnly?> RepealAsync(long versionId) => await context.TitleNotes
-        .Where(h => h.Act == HistoryAct.Repealed && context.Documents.Any(d => d.Id == h.DocumentId && d.VersionId == versionId)).MaxAsync(h => h.Date);
+    async Task<DateOnly?> RepealAsync(long versionId) => await context.Documents.Where(d => d.VersionId == versionId)
+        .SelectMany(d => d.TitleNote).Where(h => h.Act == HistoryAct.Repealed).MaxAsync(h => h.Date);
 
     void SettleDates(VersionRow version, IReadOnlyList<VersionText> texts, DateOnly? repealed)
     {

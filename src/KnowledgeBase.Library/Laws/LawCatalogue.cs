@@ -83,12 +83,11 @@ public sealed class LawCatalogue(CorpusStore store)
         return [.. rows.Select(w => VersionTimes.Summary(w, new VersionTimeline(w.Versions.Select(VersionTimes.Of)), day))];
     }
 
-    internal static async Task<IReadOnlyList<DateOnly>> AmendmentsAsync(CorpusContext context, long workId, CancellationToken cancellationToken)
-    {
-        var dates = await context.TitleNotes
-            .Where(h => h.Date != null && (h.Act == HistoryAct.Amended || h.Act == HistoryAct.Revised)
-                && context.Documents.Any(d => d.Id == h.DocumentId && d.Version!.WorkId == workId))
+    internal static async Task<IReadOnlyList<DateOnly>> AmendmentsAsync(CorpusContext context, long workId, CancellationToken cancellationToken) =>
+        await TitleNotesOf(context, workId).Where(h => h.Date != null && (h.Act == HistoryAct.Amended || h.Act == HistoryAct.Revised))
             .Select(h => h.Date!.Value).Distinct().ToListAsync(cancellationToken);
-        return dates;
-    }
+
+    /// <summary>The title notes of all texts of a work. From the work down, for which there are indexes; asked of every note whether it is of the work, the store reads them all.</summary>
+    internal static IQueryable<HistoryRow> TitleNotesOf(CorpusContext context, long workId) =>
+        context.Versions.Where(v => v.WorkId == workId).SelectMany(v => v.Documents).SelectMany(d => d.TitleNote);
 }

@@ -17,26 +17,10 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
     // More texts than these make no suggestion surer.
     const int EnoughTexts = 50;
 
-    // More questions at a time would only make each of them slower, and keep what an import has brought from being shown. Twice the processors, for some wait for the store.
-    static readonly SemaphoreSlim AtATime = new(2 * Environment.ProcessorCount);
-
     readonly CitationFinder citations = new(finder, laws, reader, gists, names);
 
     /// <summary>Answers a question: a citation by the article itself, a document number by the document, anything else by the texts that share its words.</summary>
     public async Task<SearchAnswer> AskAsync(SearchRequest request, CancellationToken cancellationToken)
-    {
-        await AtATime.WaitAsync(cancellationToken);
-        try
-        {
-            return await AnswerAsync(request, cancellationToken);
-        }
-        finally
-        {
-            AtATime.Release();
-        }
-    }
-
-    async Task<SearchAnswer> AnswerAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var typed = request.Text.Trim();
         var (read, fault) = QuestionParser.Parse(typed, request.Day);
@@ -50,14 +34,14 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
         var state = index.Current;
         var model = request.Model ?? resolved.ModelOver(state.Main);
         var alternatives = words.AlternativesIn(question.Words);
-        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => index.Rank(state, new SearchQuery(question.Words, SearchRequest.Depth, asked.Admits, question.Required) { Alternatives = alternatives }, model);
+        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => ArticleIndex.Rank(state, new SearchQuery(question.Words, SearchRequest.Depth, asked.Admits, question.Required) { Alternatives = alternatives }, model);
         var hits = Ranked(request);
         var page = request.Page.Cut(hits);
         var found = await HitReader.ReadAsync(store, gists, page.Items, request.HitsOnly ? null : question.Words, request.Day, cancellationToken);
         if (request.HitsOnly)
             return new SearchAnswer(citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size), [], [], [], Reason(citation, numbered, hits), null) { Day = request.Day, NamedDay = question.Day };
         var facets = new FacetCounts(request, hits, Ranked);
-        var elsewhere = hits.Count == 0 ? index.Find(state, new SearchQuery(question.Words, SearchRequest.Depth, null, question.Required)).Count : 0;
+        var elsewhere = hits.Count == 0 ? ArticleIndex.Find(state, new SearchQuery(question.Words, SearchRequest.Depth, null, question.Required)).Count : 0;
         return new SearchAnswer(
             citation, numbered, new Page<FoundText>(found, page.Total, page.Number, page.Size), facets.Levels, facets.Regions, facets.Kinds,
             Reason(citation, numbered, hits), null)

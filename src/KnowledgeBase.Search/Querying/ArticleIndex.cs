@@ -3,11 +3,8 @@ using KnowledgeBase.Search.Indexing;
 namespace KnowledgeBase.Search.Querying;
 
 /// <summary>The index everybody asks: holds the current snapshots, which are swapped as a whole while questions run. Safe for concurrent use.</summary>
-public sealed class ArticleIndex : IDisposable
+public sealed class ArticleIndex
 {
-    // More questions at a time than processors would only make each of them slower, and keep what an import has brought from being shown.
-    readonly SemaphoreSlim atATime = new(Environment.ProcessorCount);
-
     volatile IndexState current = IndexState.Of(SearchSnapshot.Empty);
 
     /// <summary>What answers now. Hold it for the length of one question.</summary>
@@ -20,34 +17,19 @@ public sealed class ArticleIndex : IDisposable
     public IReadOnlyList<RankedHit> Rank(SearchQuery query, RankingModel model) => Rank(current, query, model);
 
     /// <summary>The same on a state that is held, so that several lists belong together.</summary>
-    public IReadOnlyList<RankedHit> Rank(IndexState state, SearchQuery query, RankingModel model)
+    public static IReadOnlyList<RankedHit> Rank(IndexState state, SearchQuery query, RankingModel model)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Limit);
-        return InTurn(() => Ranked.Find(state, query, model));
+        return Ranked.Find(state, query, model);
     }
 
     /// <summary>The best hits by the words alone (BM25), best first; none when the question holds nothing that can be looked for.</summary>
     public IReadOnlyList<SearchHit> Find(SearchQuery query) => Find(current, query);
 
     /// <summary>The same on a state that is held.</summary>
-    public IReadOnlyList<SearchHit> Find(IndexState state, SearchQuery query)
+    public static IReadOnlyList<SearchHit> Find(IndexState state, SearchQuery query)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(query.Limit);
-        return InTurn(() => Retrieval.Find(state, query));
-    }
-
-    public void Dispose() => atATime.Dispose();
-
-    T InTurn<T>(Func<T> find)
-    {
-        atATime.Wait();
-        try
-        {
-            return find();
-        }
-        finally
-        {
-            atATime.Release();
-        }
+        return Retrieval.Find(state, query);
     }
 }

@@ -12,9 +12,7 @@ public sealed class LawNotices(CorpusStore store, LawCatalogue catalogue, Relate
     {
         await using var context = await store.OpenAtOneMomentAsync(cancellationToken);
         var others = await BesideAsync(context, work.Work, shown, day, cancellationToken);
-        var adopted = await context.TitleNotes
-            .Where(h => h.Act == HistoryAct.Adopted && context.Documents.Any(d => d.Id == h.DocumentId && d.Version!.WorkId == work.Work.Id))
-            .MinAsync(h => h.Date, cancellationToken);
+        var adopted = await LawCatalogue.TitleNotesOf(context, work.Work.Id).Where(h => h.Act == HistoryAct.Adopted).MinAsync(h => h.Date, cancellationToken);
         return [.. VersionNotices.Of(work, shown, adopted, day).Concat(others).OrderByDescending(n => n.Grave)];
     }
 
@@ -39,8 +37,7 @@ public sealed class LawNotices(CorpusStore store, LawCatalogue catalogue, Relate
         List<LawNotice> notices = [];
         if (subject is not null && Held(subject, "") is { Level: LevelOfAuthority.Law } higher && RelatedNotices.NewerThan(shown, higher, day) is { } newer)
         {
-            var acts = await context.TitleNotes.Where(h => h.Date == newer && context.Documents.Any(d => d.Id == h.DocumentId && d.Version!.WorkId == higher.Id))
-                .Select(h => h.Act).ToListAsync(cancellationToken);
+            var acts = await LawCatalogue.TitleNotesOf(context, higher.Id).Where(h => h.Date == newer).Select(h => h.Act).ToListAsync(cancellationToken);
             notices.Add(RelatedNotices.OlderThan(shown, higher, newer, acts));
             above.RemoveAll(r => r.RelatedKey == subject && r.Relation == LawRelation.Higher);
         }
