@@ -11,7 +11,7 @@ public sealed class IndexKeeper(CorpusStore store, DataFolder folder, ArticleInd
 {
     // A live part larger than this share of the main one takes too long to make again at every change.
     const int LargestShare = 4;
-    const int SmallInAnyCase = 2000;
+    const int SmallInAnyCase = 200;
 
     readonly SemaphoreSlim showing = new(1, 1);
     readonly SemaphoreSlim building = new(1, 1);
@@ -37,7 +37,8 @@ public sealed class IndexKeeper(CorpusStore store, DataFolder folder, ArticleInd
         {
             showing.Release();
         }
-        if (!loaded || (index.Current.Main.Count == 0 && index.Current.Live.Count > 0))
+        // How rare words are is told by the main part: gists alone, or nothing, do not tell it.
+        if (!loaded || (index.Current.Live.Count > 0 && !mainMarks.Marks.Keys.Any(id => id > 0)))
             await RebuildAsync(cancellationToken);
     }
 

@@ -31,7 +31,7 @@ public sealed class FacetTests(ImportedSite site, Chromium chromium)
     {
         Assert.SkipUnless(site.HasRealLaws, "没有 ../shared/corpus，跳过真实法规");
         await using var window = await chromium.OpenAsync(site.Address);
-        await window.GoAsync("/search?q=潜水员 重大危险源 备案");
+        await window.GoAsync("/search?q=重大危险源 与 备案");
         var choice = window.Page.Locator(".facets li", new() { HasText = "行政法规" });
         var number = await choice.Locator(".quiet").InnerTextAsync();
         await choice.Locator("a").ClickAsync();
