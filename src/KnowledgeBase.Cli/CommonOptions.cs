@@ -54,6 +54,14 @@ static class CommonOptions
         return await folder.OpenAsync(cancellationToken);
     }
 
+    /// <summary>The same for a question: where nothing has been imported yet the gists that come with the program answer.</summary>
+    public static async Task<CorpusStore> OpenForQuestionsAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(folder.Database))
+            await Console.Error.WriteLineAsync($"{folder.Root} 里还没有导入资料，只按条旨查；用 kb import 导入正文");
+        return await folder.OpenAsync(cancellationToken);
+    }
+
     /// <summary>One object on one line.</summary>
     public static JsonSerializerOptions JsonLine { get; } = new(ParsedFileJson.Options) { WriteIndented = false };
 

@@ -51,7 +51,7 @@ static class EvalCommand
 
     static async Task AskProductAsync(EvalInput input, DataFolder folder, IReadOnlyList<JudgedQuestion> questions, DateOnly day, List<EvaluatedQuestion> asked, CancellationToken cancellationToken)
     {
-        await CommonOptions.OpenAsync(folder, cancellationToken);
+        await CommonOptions.OpenForQuestionsAsync(folder, cancellationToken);
         await using var library = new ServiceCollection().AddLibrary(folder).BuildServiceProvider();
         await library.GetRequiredService<IndexKeeper>().RefreshAsync(cancellationToken);
         var model = input.Pairs is null ? null : Taught(input.Pairs, library.GetRequiredService<ArticleIndex>().Current.Main, cancellationToken);

@@ -40,7 +40,7 @@ static class SearchCommand
 
     static async Task<int> RunAsync(DataFolder folder, Asked asked, SearchRequest request, CancellationToken cancellationToken)
     {
-        await CommonOptions.OpenAsync(folder, cancellationToken);
+        await CommonOptions.OpenForQuestionsAsync(folder, cancellationToken);
         await using var library = new ServiceCollection().AddLibrary(folder).BuildServiceProvider();
         if (asked.Law is { } law)
             request = request with { WorkId = await WorkAsync(library.GetRequiredService<LawCatalogue>(), law, request.Day, cancellationToken) };

@@ -36,6 +36,19 @@ public sealed class SearchCommandTests : IAsyncLifetime
         Assert.DoesNotContain("为什么：", (await kb.RunAsync("search", "报警装置", "检验")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Before_anything_is_imported_the_gists_answer_and_say_that_they_are_no_law()
+    {
+        using var fresh = new KbProgram();
+        var run = await fresh.RunAsync("search", "电焊工没证就上岗", "罚多少");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("只按条旨查", run.Error, StringComparison.Ordinal);
+        Assert.Contains("安全生产法第九十七条（正文没有入库，只有条旨）", run.Output, StringComparison.Ordinal);
+        var cited = await fresh.RunAsync("search", "安全生产法97条");
+        Assert.Contains("下面是条旨，不能引用", cited.Output, StringComparison.Ordinal);
+        Assert.Contains("10万元以上20万元以下", cited.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--issuer", "云州市应急管理局", "document")]
     [InlineData("--kind", "Document", "document")]
