@@ -9,8 +9,8 @@ namespace KnowledgeBase.Search.Ranking;
 ref struct Scorer(SearchSnapshot snapshot, Func<int, bool>? passes, FixedPoint unit, Span<int> scores)
 {
     // A text whose pairs do not bring it among these is not brought up by its characters: of 1,235 lay questions, one in a thousand right answers among the first hundred is lost by it.
-    const int Front = 1024;
-    const int FrontFactor = 2;
+    const int Front = 512;
+    const int FrontFactor = 3;
 
     readonly Span<int> scores = scores;
 
