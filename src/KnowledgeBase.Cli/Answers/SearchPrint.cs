@@ -31,7 +31,7 @@ static class SearchPrint
         output.WriteLine(citation.Outcome switch
         {
             CitationOutcome.LawNotHere when citation.KnownGists is { Count: > 0 } gists =>
-                $"本库没有《{law}》的正文，下面是条旨，不能引用；用 kb import 导入正文\n" + string.Join('\n', gists.Select(g => $"{g.Place}　{g.Text}{(g.Facts.Length > 0 ? $"（{g.Facts}）" : "")}")),
+                $"本库没有《{law}》的正文，下面是 {citation.Known!.Version:yyyy-MM-dd} 文本的条旨，不能引用；用 kb import 导入正文\n" + string.Join('\n', gists.Select(g => $"{g.Place}　{g.Text}{(g.Facts.Length > 0 ? $"（{g.Facts}）" : "")}")),
             CitationOutcome.LawNotHere => $"本库没有《{law}》",
             CitationOutcome.NoSuchArticle => $"《{law}》（{citation.Version?.Key}）没有{citation.Query.Provision.Article}",
             CitationOutcome.TextOfDayNotHere => $"本库没有《{law}》{(citation.Query.VersionYear is { } year ? $"{year} 年" : "当日")}的文本，最接近的是 {citation.Version?.Key}",

@@ -1,4 +1,5 @@
 using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Importing;
 using KnowledgeBase.Search.Querying.Names;
 
 namespace KnowledgeBase.Library.Gists;
@@ -18,11 +19,11 @@ public sealed class ArticleGists
 
     /// <summary>Those that lie beside the program.</summary>
     /// <exception cref="FormatException">A file is wrong; the message names file and line.</exception>
-    public static ArticleGists Load() => Load(Path.Combine(AppContext.BaseDirectory, "corpus", "gists"));
+    public static ArticleGists Load() => Load(Path.Combine(AppContext.BaseDirectory, "corpus", "gists"), EffectiveDates.Load());
 
     /// <summary>Those of a folder; none where there is no such folder.</summary>
-    public static ArticleGists Load(string folder) => Directory.Exists(folder)
-        ? new([.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(GistFile.Read)])
+    public static ArticleGists Load(string folder, EffectiveDates dates) => Directory.Exists(folder)
+        ? new([.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(GistFile.Read).Select(law => law with { From = dates.Of(law.Key, law.Version) ?? law.Version })])
         : None;
 
     /// <summary>The gists of a version of a law; null where there are none, also where there are some of another version: the words may have changed.</summary>
@@ -31,10 +32,10 @@ public sealed class ArticleGists
     /// <summary>The gists of an article in a version of a law.</summary>
     public IReadOnlyList<Gist> Of(string title, DateOnly? version, ProvisionNumber? article) => article is { } number ? Of(title, version)?.Of(number) ?? [] : [];
 
-    /// <summary>The law that a name as typed means, among those with gists.</summary>
-    public LawGists? Named(string typed, LawNames names)
+    /// <summary>The law that a name as typed means, among those with gists, in the version of a day; null where the gists are of a later one.</summary>
+    public LawGists? Named(string typed, LawNames names, DateOnly day)
     {
         HashSet<string> keys = [TitleKey.Of(typed), .. names.Resolve(typed).Select(n => TitleKey.Of(n.Law))];
-        return Laws.LastOrDefault(l => keys.Contains(l.Key));
+        return Laws.Where(l => keys.Contains(l.Key) && l.From <= day).MaxBy(l => l.From);
     }
 }

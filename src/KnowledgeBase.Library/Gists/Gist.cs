@@ -25,6 +25,9 @@ public sealed record LawGists(string Law, DateOnly Version, LevelOfAuthority Lev
 {
     readonly ILookup<ProvisionNumber, Gist> byArticle = Gists.ToLookup(g => g.Article);
 
+    /// <summary>From which day this version counts: as the table of effective dates has it, else its own date.</summary>
+    public DateOnly From { get; init; } = Version;
+
     /// <summary>The law as titles are compared.</summary>
     public string Key { get; } = TitleKey.Of(Law);
 

@@ -15,7 +15,7 @@ sealed partial class CitationFinder(LawFinder finder, LawCatalogue catalogue, La
             return null;
         var named = await finder.FindAsync(query.Title, day, cancellationToken);
         if (named.Works.Count == 0 || await catalogue.GetAsync(named.Works[0].Id, day, cancellationToken) is not { } law)
-            return new CitationAnswer(query, CitationOutcome.LawNotHere, null, null, null, []) { Known = gists.Named(query.Title, names) };
+            return new CitationAnswer(query, CitationOutcome.LawNotHere, null, null, null, []) { Known = gists.Named(query.Title, names, day) };
         var version = Asked(query, law) ?? law.InForce ?? law.Nearest;
         var article = query.Provision.Article is { } number && version is not null
             ? await reader.ArticleAsync(version.Id, number, day, cancellationToken, citedByLimit: 0)

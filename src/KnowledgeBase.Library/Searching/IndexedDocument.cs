@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Library.Gists;
-using KnowledgeBase.Library.Importing;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Store;
@@ -37,14 +36,12 @@ sealed record IndexedDocument(long Id, TextFacets Facets, string Heading, string
                 new TextFacets(TextKind.Document, d.Id, From: d.Date) { Title = d.Title, Issuer = d.Issuer, DocumentNumber = d.DocumentNumber },
                 $"{d.Title} {d.Issuer} {d.DocumentNumber}", d.TextHash))];
         var covered = here.Select(d => d.Gists).OfType<LawGists>().ToHashSet();
-        var dates = covered.Count == gists.Laws.Count ? EffectiveDates.None : EffectiveDates.Load();
-        return [.. here, .. gists.Laws.Index().Where(l => !covered.Contains(l.Item)).Select(l => OfGists(-1 - l.Index, l.Item, dates))];
+        return [.. here, .. gists.Laws.Index().Where(l => !covered.Contains(l.Item)).Select(l => OfGists(-1 - l.Index, l.Item))];
     }
 
-    static IndexedDocument OfGists(long id, LawGists law, EffectiveDates dates)
+    static IndexedDocument OfGists(long id, LawGists law)
     {
-        var from = dates.Of(law.Key, law.Version) ?? law.Version;
-        var facets = new TextFacets(TextKind.Article, id, law.Level, law.Region.Length > 0 ? law.Region : null, from) { Title = law.Law, Issuer = law.Issuer };
+        var facets = new TextFacets(TextKind.Article, id, law.Level, law.Region.Length > 0 ? law.Region : null, law.From) { Title = law.Law, Issuer = law.Issuer };
         return new IndexedDocument(id, facets, law.Law, "") { Gists = law };
     }
 

@@ -45,8 +45,12 @@ public sealed class SearchCommandTests : IAsyncLifetime
         Assert.Contains("只按条旨查", run.Error, StringComparison.Ordinal);
         Assert.Contains("安全生产法第九十七条（正文没有入库，只有条旨）", run.Output, StringComparison.Ordinal);
         var cited = await fresh.RunAsync("search", "安全生产法97条");
-        Assert.Contains("下面是条旨，不能引用", cited.Output, StringComparison.Ordinal);
+        Assert.Contains("下面是 2021-06-10 文本的条旨，不能引用", cited.Output, StringComparison.Ordinal);
         Assert.Contains("10万元以上20万元以下", cited.Output, StringComparison.Ordinal);
+        // The gists are of the text in force from 2021-09-01: they say nothing of the day before.
+        var before = await fresh.RunAsync("search", "安全生产法97条", "--on", "2021-08-31");
+        Assert.Contains("本库没有《安全生产法》", before.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("文本的条旨", before.Output, StringComparison.Ordinal);
     }
 
     [Theory]
