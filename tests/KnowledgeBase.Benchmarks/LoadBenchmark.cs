@@ -16,7 +16,8 @@ static class LoadBenchmark
         var (rate, length) = (options.Number("rate", 50), TimeSpan.FromSeconds(options.Number("seconds", 30)));
         var bench = Path.Combine(Path.GetDirectoryName(options.Corpus)!, "bench");
         var questions = Questions(bench);
-        await using var site = await Site.StartAsync(options.Text("data") ?? "data");
+        await using var site = Site.Start(options.Text("data") ?? "data");
+        await site.ReadyAsync();
         using var client = new HttpClient { BaseAddress = site.Address };
         await AskAsync(client, questions, rate, WarmUp);
         var before = site.Processor;

@@ -8,8 +8,9 @@ namespace KnowledgeBase.Benchmarks;
 sealed class Site : IAsyncDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-    static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
+    static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(10);
 
+    readonly long started = Stopwatch.GetTimestamp();
     readonly Process process;
 
     Site(Process process, Uri address) => (this.process, Address) = (process, address);
@@ -26,8 +27,8 @@ sealed class Site : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the site over a data folder, and waits until it is open and has an index.</summary>
-    public static async Task<Site> StartAsync(string data)
+    /// <summary>Starts the site over a data folder and waits for nothing.</summary>
+    public static Site Start(string data)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(Places.WebOutput, "KnowledgeBase.Web.dll"), "--urls", address.ToString()]) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -37,18 +38,14 @@ sealed class Site : IAsyncDisposable
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var site = new Site(process, address);
-        try
-        {
-            await site.ReadyAsync();
-            return site;
-        }
-        catch
-        {
-            await site.DisposeAsync();
-            throw;
-        }
+        return new Site(process, address);
     }
+
+    /// <summary>Waits until a page answers, and tells how long after the start that was.</summary>
+    public Task<TimeSpan> AnswersAsync(string path) => AnswersAsync(path, _ => true);
+
+    /// <summary>Waits until there is nothing to wait for: neither an import nor the building of an index.</summary>
+    public Task<TimeSpan> ReadyAsync() => AnswersAsync("/library/state", sentence => sentence.Length == 0);
 
     public async ValueTask DisposeAsync()
     {
@@ -58,24 +55,24 @@ sealed class Site : IAsyncDisposable
         process.Dispose();
     }
 
-    async Task ReadyAsync()
+    async Task<TimeSpan> AnswersAsync(string path, Func<string, bool> enough)
     {
-        using var client = new HttpClient { BaseAddress = Address };
-        for (var clock = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(clock) < Patience && !process.HasExited; await Task.Delay(LookEvery))
+        using var client = new HttpClient { BaseAddress = Address, Timeout = Patience };
+        while (Stopwatch.GetElapsedTime(started) < Patience && !process.HasExited)
         {
             try
             {
-                // Empty once there is nothing to wait for: neither an import nor the building of an index.
-                using var response = await client.GetAsync("/library/state");
-                if (response.StatusCode == HttpStatusCode.OK && (await response.Content.ReadAsStringAsync()).Length == 0)
-                    return;
+                using var response = await client.GetAsync(path);
+                if (response.StatusCode == HttpStatusCode.OK && enough(await response.Content.ReadAsStringAsync()))
+                    return Stopwatch.GetElapsedTime(started);
             }
             catch (HttpRequestException)
             {
                 // Not listening yet.
             }
+            await Task.Delay(LookEvery);
         }
-        throw new TimeoutException(process.HasExited ? "The site ended." : $"The site was not ready in {Patience}.");
+        throw new TimeoutException(process.HasExited ? "The site ended." : $"{path} was not ready in {Patience}.");
     }
 
     static int FreePort()

@@ -19,7 +19,7 @@ public sealed class ArticleGists
 
     /// <summary>Those that lie beside the program.</summary>
     /// <exception cref="FormatException">A file is wrong; the message names file and line.</exception>
-    public static ArticleGists Load() => Load(Path.Combine(AppContext.BaseDirectory, "corpus", "gists"), EffectiveDates.Load());
+    public static ArticleGists Load() => Load(CorpusTable.PathOf("gists"), EffectiveDates.Load());
 
     /// <summary>Those of a folder; none where there is no such folder.</summary>
     public static ArticleGists Load(string folder, EffectiveDates dates) => Directory.Exists(folder)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Store;
 using Microsoft.EntityFrameworkCore;
@@ -21,18 +20,15 @@ public sealed class EffectiveDates
     public int Count => dates.Count;
 
     /// <summary>The table that comes with the program.</summary>
-    public static EffectiveDates Load() => Read(Path.Combine(AppContext.BaseDirectory, "corpus", "effective-dates.csv"));
+    public static EffectiveDates Load() => Read(CorpusTable.PathOf("effective-dates.csv"));
 
     /// <summary>Reads a table; none where there is no such file.</summary>
     /// <exception cref="FormatException">A line is not law,version,effective,source,checked.</exception>
     public static EffectiveDates Read(string path)
     {
         var table = new EffectiveDates();
-        if (!File.Exists(path))
-            return table;
-        foreach (var (index, line) in File.ReadLines(path, Encoding.UTF8).Index().Skip(1))
-            if (!string.IsNullOrWhiteSpace(line))
-                table.Add(line.Split(','), index + 1);
+        foreach (var (line, cells) in CorpusTable.Rows(path))
+            table.Add(cells, line);
         return table;
     }
 
@@ -68,8 +64,8 @@ public sealed class EffectiveDates
         if (cells is not [var law, var version, var effective, var source, var day] || !TryDate(version, out var versionDate)
             || !TryDate(effective, out var effectiveDate) || !TryDate(day, out var checkedOn))
             throw new FormatException($"施行日期表第 {line} 行应为：法规,版本日期,施行日期,依据,核对日期");
-        dates[(TitleKey.Of(law), versionDate)] = (effectiveDate, source.Trim(), checkedOn);
+        dates[(TitleKey.Of(law), versionDate)] = (effectiveDate, source, checkedOn);
     }
 
-    static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }

@@ -3,22 +3,9 @@ using KnowledgeBase.Tests.Library;
 
 namespace KnowledgeBase.Tests.Cli;
 
-public sealed class BatchSearchTests : IAsyncLifetime
+public sealed class BatchSearchTests(GasRegulations regulations) : IClassFixture<GasRegulations>
 {
-    readonly KbProgram kb = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        kb.File("条例/云州市燃气使用安全条例(2019-03-28).md", Some.First);
-        kb.File("条例/云州市燃气使用安全条例(2023-11-30).md", Some.Second);
-        await kb.RunAsync("import", "files");
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        kb.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    readonly KbProgram kb = regulations.Kb;
 
     [Fact]
     public async Task Each_question_has_a_line_and_a_cited_article_stands_first()

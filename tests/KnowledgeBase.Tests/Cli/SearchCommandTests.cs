@@ -3,23 +3,9 @@ using KnowledgeBase.Tests.Library;
 
 namespace KnowledgeBase.Tests.Cli;
 
-public sealed class SearchCommandTests : IAsyncLifetime
+public sealed class SearchCommandTests(GasRegulations regulations) : IClassFixture<GasRegulations>
 {
-    readonly KbProgram kb = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        kb.File("条例/云州市燃气使用安全条例(2019-03-28).md", Some.First);
-        kb.File("条例/云州市燃气使用安全条例(2023-11-30).md", Some.Second);
-        kb.File("通知.txt", Some.Notice);
-        await kb.RunAsync("import", "files");
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        kb.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    readonly KbProgram kb = regulations.Kb;
 
     [Fact]
     public async Task Words_need_no_quotation_marks_and_reasons_are_told_when_asked_for()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using KnowledgeBase.Legal;
 
 namespace KnowledgeBase.Library.Laws.Notices;
@@ -13,28 +12,25 @@ public sealed class RelatedLaws
     public IReadOnlyList<RelatedLaw> Entries => entries;
 
     /// <summary>The table that comes with the program.</summary>
-    public static RelatedLaws Load() => Read(Path.Combine(AppContext.BaseDirectory, "corpus", "related-laws.csv"));
+    public static RelatedLaws Load() => Read(CorpusTable.PathOf("related-laws.csv"));
 
     /// <summary>Reads a table; an empty one where there is no such file.</summary>
     /// <exception cref="FormatException">A line is not law,region,related,relation,from,source.</exception>
     public static RelatedLaws Read(string path)
     {
         var table = new RelatedLaws();
-        if (File.Exists(path))
-            foreach (var (index, line) in File.ReadLines(path, Encoding.UTF8).Index().Skip(1))
-                if (!string.IsNullOrWhiteSpace(line))
-                    table.entries.Add(Entry(line.Split(','), index + 1));
+        table.entries.AddRange(CorpusTable.Rows(path).Select(row => Entry(row.Cells, row.Line)));
         return table;
     }
 
     static RelatedLaw Entry(string[] cells, int line)
     {
-        if (cells is [var law, var region, var related, var relation, var from, var source] && Relations.TryGetValue(relation.Trim(), out var kind))
+        if (cells is [var law, var region, var related, var relation, var from, var source] && Relations.TryGetValue(relation, out var kind))
         {
-            if (from.Trim().Length == 0)
-                return new RelatedLaw(law.Trim(), region.Trim(), related.Trim(), kind, null, source.Trim());
-            if (DateOnly.TryParseExact(from.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return new RelatedLaw(law.Trim(), region.Trim(), related.Trim(), kind, day, source.Trim());
+            if (from.Length == 0)
+                return new RelatedLaw(law, region, related, kind, null, source);
+            if (DateOnly.TryParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return new RelatedLaw(law, region, related, kind, day, source);
         }
         throw new FormatException($"相关法规表第 {line} 行应为：法规,地区,相关法规,上位法或新法或废止,起始日期,依据");
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeBase.Legal;
 
 namespace KnowledgeBase.Search.Querying.Names;
@@ -34,12 +33,11 @@ public sealed class LawNames
     public IEnumerable<LawName> All => names.SelectMany(group => group);
 
     /// <summary>The table that comes with the program.</summary>
-    public static LawNames Load() => Load(Path.Combine(AppContext.BaseDirectory, "corpus", "law-names.csv"));
+    public static LawNames Load() => Load(CorpusTable.PathOf("law-names.csv"));
 
     /// <summary>Reads a table; none where there is no such file.</summary>
     /// <exception cref="FormatException">A line is not name,law,kind,note.</exception>
-    public static LawNames Load(string path) =>
-        File.Exists(path) ? new(File.ReadLines(path, Encoding.UTF8).Index().Skip(1).Where(line => line.Item.Length > 0).Select(line => Read(line.Item, line.Index + 1)).ToList()) : None;
+    public static LawNames Load(string path) => new(CorpusTable.Rows(path).Select(row => Read(row.Cells, row.Line)).ToList());
 
     /// <summary>What is called so; none for a name that the table does not know. 国务院令第493号 is 493号令.</summary>
     public IReadOnlyList<LawName> Resolve(string typed) => [.. names[Key(typed)]];
@@ -49,10 +47,10 @@ public sealed class LawNames
 
     static string Key(string name) => OrderName.Short(TitleKey.Of(name));
 
-    static LawName Read(string line, int number) =>
-        line.Split(',') is [{ Length: > 0 } name, { Length: > 0 } law, var kind, var note] && Kind(kind) is { } known
+    static LawName Read(string[] cells, int line) =>
+        cells is [{ Length: > 0 } name, { Length: > 0 } law, var kind, var note] && Kind(kind) is { } known
             ? new LawName(name, law, known, note)
-            : throw new FormatException($"法名表第 {number} 行应为：名称,法规,简称|旧称|行业简称,说明");
+            : throw new FormatException($"法名表第 {line} 行应为：名称,法规,简称|旧称|行业简称,说明");
 
     static LawNameKind? Kind(string word) => word switch { "简称" => LawNameKind.ShortName, "旧称" => LawNameKind.OldName, "行业简称" => LawNameKind.TradeName, _ => null };
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using KnowledgeBase.Legal;
 using KnowledgeBase.Search.Analysis;
 
 namespace KnowledgeBase.Search.Querying.Words;
@@ -19,17 +19,15 @@ public sealed class TradeWords
     public int Count => alternatives.Count;
 
     /// <summary>The table that comes with the program.</summary>
-    public static TradeWords Load() => Load(Path.Combine(AppContext.BaseDirectory, "corpus", "trade-words.csv"));
+    public static TradeWords Load() => Load(CorpusTable.PathOf("trade-words.csv"));
 
     /// <summary>Reads a table; none where there is no such file.</summary>
     /// <exception cref="FormatException">A line is not 行话,法定用语,→ or ↔,说明.</exception>
     public static TradeWords Load(string path)
     {
         var table = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        if (File.Exists(path))
-            foreach (var (index, line) in File.ReadLines(path, Encoding.UTF8).Index().Skip(1))
-                if (!string.IsNullOrWhiteSpace(line))
-                    Add(table, line.Split(','), index + 1);
+        foreach (var (line, cells) in CorpusTable.Rows(path))
+            Add(table, cells, line);
         return new TradeWords(table);
     }
 
