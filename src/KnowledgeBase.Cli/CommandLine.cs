@@ -45,6 +45,7 @@ public static class CommandLine
         ShowCommand.Create(),
         CompareCommand.Create(),
         SearchCommand.Create(),
+        PenaltyCommand.Create(),
         EvalCommand.Create(),
         LearnCommand.Create(),
         StatusCommand.Create(),

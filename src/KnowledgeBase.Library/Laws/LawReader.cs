@@ -50,6 +50,16 @@ public sealed class LawReader(CorpusStore store)
             await resolver.OfArticleAsync(row, head.Work, head.Version, cancellationToken), citedBy, total);
     }
 
+    /// <summary>An article of a version alone; null where the version has no such article.</summary>
+    public async Task<Article?> ArticleTextAsync(long versionId, ProvisionNumber number, CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        var row = await context.Articles
+            .Where(a => a.Number == number.Number && a.Suffix == number.Suffix && context.Documents.Any(d => d.Id == a.DocumentId && d.VersionId == versionId && d.Shown))
+            .OrderBy(a => a.DocumentId).ThenBy(a => a.Ordinal).FirstOrDefaultAsync(cancellationToken);
+        return row is null ? null : new Article(new ProvisionNumber(row.Number, row.Suffix), row.Text, -1, row.Line);
+    }
+
     /// <summary>Where the sources of a version differ from the shown text.</summary>
     public async Task<IReadOnlyList<TextDifference>> DifferencesAsync(long versionId, CancellationToken cancellationToken)
     {

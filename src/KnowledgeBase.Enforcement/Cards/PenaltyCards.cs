@@ -1,0 +1,57 @@
+using KnowledgeBase.Enforcement.Catalogue;
+using KnowledgeBase.Enforcement.Matching;
+using KnowledgeBase.Enforcement.Texts;
+using KnowledgeBase.Library.Laws;
+
+namespace KnowledgeBase.Enforcement.Cards;
+
+/// <summary>定处罚: an inspector's words in, the cards out. Safe for concurrent use.</summary>
+public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder finder, EnforcementTables tables, HazardFinder hazards, LawCatalogue laws, LawReader reader)
+{
+    // Below this the words say too little to be called clear.
+    const double Enough = 0.45;
+
+    // How far the first must stand before the next that is punished otherwise.
+    const double Lead = 1.12;
+
+    // A match of another day is told where it fits so much better than those of the day.
+    const double OtherDayLead = 1.5;
+
+    /// <summary>The cards for what was seen, violation by violation.</summary>
+    public async Task<PenaltyAnswer> AskAsync(PenaltyQuestion question, CancellationToken cancellationToken)
+    {
+        var texts = new ProvisionTexts(laws, reader);
+        List<PenaltyPart> parts = [];
+        if (question.Chosen.Count > 0)
+            foreach (var violation in question.Chosen.Select(catalogue.Find).OfType<Violation>())
+                parts.Add(new PenaltyPart(violation.Act, [await Builder(question, texts).BuildAsync(violation, null, cancellationToken)], true));
+        else
+            foreach (var text in ViolationText.Part(question.Text))
+                parts.Add(await PartAsync(question with { Text = text }, texts, cancellationToken));
+        return new PenaltyAnswer(question, parts);
+    }
+
+    async Task<PenaltyPart> PartAsync(PenaltyQuestion question, ProvisionTexts texts, CancellationToken cancellationToken)
+    {
+        var day = question.Dates.Act;
+        var matches = finder.Find(question.Text, day, question.Limit);
+        var builder = Builder(question, texts);
+        List<PenaltyCard> cards = [];
+        foreach (var match in matches)
+            cards.Add(await builder.BuildAsync(match.Violation, match, cancellationToken));
+        var others = finder.FindOfOtherDays(question.Text, day, question.Limit).Where(m => m.Score >= Enough && m.Score > OtherDayLead * (matches is [var best, ..] ? best.Score : 0)).ToList();
+        List<string> sentences = [];
+        foreach (var law in others.Select(m => m.Violation.Penalty).DistinctBy(p => p.Law))
+            sentences.Add(await TextOfDayAsync(law, day, texts, cancellationToken));
+        return new PenaltyPart(question.Text, cards, IsClear(matches) && others.Count == 0) { OfOtherDays = others, Sentences = sentences };
+    }
+
+    CardBuilder Builder(PenaltyQuestion question, ProvisionTexts texts) => new(question, catalogue, tables, hazards, texts);
+
+    static bool IsClear(IReadOnlyList<ViolationMatch> matches) =>
+        matches is [var first, ..] && first.Score >= Enough && matches.Skip(1).All(m => m.Violation.Penalty == first.Violation.Penalty || first.Score >= Lead * m.Score);
+
+    static async Task<string> TextOfDayAsync(Legal.LawProvision provision, DateOnly day, ProvisionTexts texts, CancellationToken cancellationToken) =>
+        (await texts.FindAsync(provision, day, cancellationToken)).Sentence
+        ?? $"处罚目录里《{provision.Law}》的记录不适用于 {day:yyyy-MM-dd}；当日的规定请查法规原文";
+}
