@@ -1,6 +1,7 @@
 using KnowledgeBase.Enforcement.Cards;
 using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Enforcement.Matching;
+using KnowledgeBase.Enforcement.Proposals;
 using KnowledgeBase.Library;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,5 +16,6 @@ public static class EnforcementServices
         .AddSingleton(provider => EnforcementTables.Load(provider.GetRequiredService<DataFolder>()))
         .AddSingleton(provider => new HazardFinder(provider.GetRequiredService<EnforcementTables>().Hazards))
         .AddSingleton<ViolationFinder>()
+        .AddSingleton<ProposedPenalties>()
         .AddSingleton<PenaltyCards>();
 }

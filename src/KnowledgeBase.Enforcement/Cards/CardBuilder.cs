@@ -1,6 +1,7 @@
 using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Enforcement.Matching;
 using KnowledgeBase.Enforcement.Procedure;
+using KnowledgeBase.Enforcement.Proposals;
 using KnowledgeBase.Enforcement.Texts;
 
 namespace KnowledgeBase.Enforcement.Cards;
@@ -42,6 +43,10 @@ sealed class CardBuilder(PenaltyQuestion question, PenaltyCatalogue catalogue, E
             Hazards = hit,
         };
     }
+
+    /// <summary>The card of a pair that the text of the law suggests.</summary>
+    public async Task<PenaltyCard> ProposeAsync(ProposedPenalty pair, CancellationToken cancellationToken) =>
+        await BuildAsync(pair.Violation, null, cancellationToken) with { State = CardState.Proposed, Reasons = ["处罚目录没有这一行为的记录，以下由条文推定，须由人核对", .. pair.Reasons] };
 
     IReadOnlyList<StageAmounts> Amounts(IReadOnlyList<PenaltyStage> stages) => [.. stages.Select(s => new StageAmounts(s, Amount(s.Unit), Amount(s.Person)))];
 

@@ -1,15 +1,21 @@
 using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Enforcement.Matching;
+using KnowledgeBase.Enforcement.Proposals;
 using KnowledgeBase.Enforcement.Texts;
 using KnowledgeBase.Library.Laws;
 
 namespace KnowledgeBase.Enforcement.Cards;
 
 /// <summary>定处罚: an inspector's words in, the cards out. Safe for concurrent use.</summary>
-public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder finder, EnforcementTables tables, HazardFinder hazards, LawCatalogue laws, LawReader reader)
+public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder finder, EnforcementTables tables, HazardFinder hazards, ProposedPenalties proposed, LawCatalogue laws, LawReader reader)
 {
     // Below this the words say too little to be called clear.
     const double Enough = 0.45;
+
+    // Below this the catalogue has no record of it.
+    const double Little = 0.3;
+
+    const int Proposals = 3;
 
     // How far the first must stand before the next that is punished otherwise.
     const double Lead = 1.12;
@@ -40,6 +46,10 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
         foreach (var match in matches)
             cards.Add(await builder.BuildAsync(match.Violation, match, cancellationToken));
         var others = finder.FindOfOtherDays(question.Text, day, question.Limit).Where(m => m.Score >= Enough && m.Score > OtherDayLead * (matches is [var best, ..] ? best.Score : 0)).ToList();
+        // Words that the catalogue hardly knows: the text of the law itself may pair a duty with its penalty.
+        if (others.Count == 0 && (matches is not [var likeliest, ..] || likeliest.Score < Little))
+            foreach (var pair in await proposed.FindAsync(question.Text, day, Proposals, cancellationToken))
+                cards.Insert(cards.Count(c => c.State == CardState.Proposed), await builder.ProposeAsync(pair, cancellationToken));
         List<string> sentences = [];
         foreach (var law in others.Select(m => m.Violation.Penalty).DistinctBy(p => p.Law))
             sentences.Add(await TextOfDayAsync(law, day, texts, cancellationToken));

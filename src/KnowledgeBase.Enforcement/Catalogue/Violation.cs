@@ -27,6 +27,9 @@ public sealed record Violation
     /// <summary>The bureau whose tool this is; every other agency means 移送.</summary>
     public const string OwnAgency = "应急管理部门";
 
+    /// <summary>Where nobody has said yet who punishes.</summary>
+    public const string UnknownAgency = "须由人确定";
+
     /// <summary>Its part in an address: 安全生产法-97-7.</summary>
     public required string Key { get; init; }
 
@@ -78,7 +81,7 @@ public sealed record Violation
     public string Act => Name[1..^"的行政处罚".Length];
 
     /// <summary>移送: another agency punishes it.</summary>
-    public bool IsForAnother => Agency != OwnAgency;
+    public bool IsForAnother => Agency is not (OwnAgency or UnknownAgency);
 
     public bool HoldsOn(DateOnly day) => From <= day && (Until is not { } until || day <= until);
 

@@ -45,6 +45,7 @@ static class ApiRoutes
         foreach (var status in ApiDescription.AnywhereErrors)
             answering.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ErrorJson), ["application/json"]));
         answering.MapSearch();
+        answering.MapPenalty();
         answering.MapLaws();
         answering.MapDocuments();
         answering.MapStatus();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeBase.Enforcement.Texts;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Needed;
@@ -25,6 +26,17 @@ public sealed class Links
     public string Help => With("/help");
 
     public string Search(string question, params IEnumerable<(string Name, object? Value)> rest) => With("/search", [("q", question), .. rest]);
+
+    /// <summary>定处罚; the site's day is the day of the act.</summary>
+    public string Penalty(params IEnumerable<(string Name, object? Value)> asked) => With("/penalty", asked);
+
+    /// <summary>说理 for a card.</summary>
+    public string Reasoning(params IEnumerable<(string Name, object? Value)> asked) => With("/penalty/reasoning", asked);
+
+    /// <summary>The provision of a card, where its law is here.</summary>
+    public string? Provision(CitedProvision cited) => cited is { IsFound: true, Law: { } law, Article: { } article }
+        ? $"{Article(law.Id, law.Title, article.Number, day.IsToday ? null : cited.Version?.Key)}#{Anchors.Of(cited.Provision.Place)}"
+        : null;
 
     public string Laws(params IEnumerable<(string Name, object? Value)> filter) => With("/library/laws", filter);
 

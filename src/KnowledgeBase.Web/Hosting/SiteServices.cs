@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KnowledgeBase.Enforcement;
 using KnowledgeBase.Library;
 using KnowledgeBase.Web.Corpus;
 using KnowledgeBase.Web.Frame;
@@ -12,13 +13,13 @@ namespace KnowledgeBase.Web.Hosting;
 /// <summary>Puts the site together.</summary>
 static class SiteServices
 {
-    static readonly string[] ReadingStore = ["/Library", "/Laws", "/Documents", "/Search"];
+    static readonly string[] ReadingStore = ["/Library", "/Laws", "/Documents", "/Search", "/Enforcement"];
 
     /// <summary>The library over the data folder, the corpus that opens in the background, the pages.</summary>
     public static IServiceCollection AddKnowledgeBase(this IServiceCollection services, IConfiguration configuration)
     {
         var data = SiteFolders.Data(configuration);
-        services.AddLibrary(data);
+        services.AddLibrary(data).AddEnforcement();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data.Root, "keys")));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CorpusState>();
