@@ -6,6 +6,7 @@ using KnowledgeBase.Enforcement.Cards;
 using KnowledgeBase.Enforcement.Contract;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library;
+using KnowledgeBase.Library.Searching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeBase.Cli.Commands;
@@ -48,6 +49,7 @@ static class PenaltyCommand
     {
         await CommonOptions.OpenForQuestionsAsync(folder, cancellationToken);
         await using var services = new ServiceCollection().AddLibrary(folder).AddEnforcement().BuildServiceProvider();
+        await services.GetRequiredService<IndexKeeper>().RefreshAsync(cancellationToken);
         var answer = await services.GetRequiredService<PenaltyCards>().AskAsync(question, cancellationToken);
         if (json)
             CommonOptions.WriteJson(PenaltyJson.From(answer));

@@ -44,7 +44,18 @@ public sealed class ProposedPenalties(CorpusSearch search, LawReader reader)
         List<string> reasons = [$"{new LawProvision(hit.Title, place)}的用语与所述最相近"];
         if (own.Count > 0)
             reasons.Add($"该条写明违反{string.Join("、", own.Select(o => "本法" + o.Place))}");
+        else if (await DutyLikeAsync(words, hit.Law.WorkId, day, cancellationToken) is { } duty)
+        {
+            own.Add(duty);
+            reasons.Add($"{duty}的用语与该项最相近");
+        }
         return Pair(hit, place, own, words, lead, reasons);
+    }
+
+    async Task<LawProvision?> DutyLikeAsync(string words, long work, DateOnly day, CancellationToken cancellationToken)
+    {
+        var answer = await search.AskAsync(new SearchRequest(words, day) { WorkId = work, HitsOnly = true, DayInWords = false, Page = new PageRequest(1, HitsRead) }, cancellationToken);
+        return answer.Hits.Items.FirstOrDefault(h => h is { Article: not null, TextHere: true } && !Fines(h.Text)) is { } duty ? new LawProvision(duty.Title, new ProvisionRef(duty.Article)) : null;
     }
 
     // A duty article is punished where its law says 违反本法第…条.
