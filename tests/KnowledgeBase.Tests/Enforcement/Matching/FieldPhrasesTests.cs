@@ -1,0 +1,44 @@
+using System.Text.Json;
+using KnowledgeBase.Enforcement.Cards;
+using KnowledgeBase.Legal;
+
+namespace KnowledgeBase.Tests.Enforcement.Matching;
+
+/// <summary>Inspectors' phrases with their verified duty and penalty provisions (tests/questions): right item first in 85 of 100, within three in 97.</summary>
+public sealed class FieldPhrasesTests(PenaltyLaws laws, ITestOutputHelper output) : IClassFixture<PenaltyLaws>
+{
+    [Theory]
+    [InlineData("field-phrases.jsonl")]
+    [InlineData("field-phrases-aside.jsonl")]
+    public async Task Duty_and_penalty_item_come_first(string file)
+    {
+        var lines = await File.ReadAllLinesAsync(Path.Combine(SharedCorpus.Root, "tests", "questions", file), TestContext.Current.CancellationToken);
+        var (first, three) = (0, 0);
+        foreach (var line in lines)
+        {
+            var phrase = JsonDocument.Parse(line).RootElement;
+            var cards = (await laws.AskAsync(phrase.GetProperty("query").GetString()!, phrase.GetProperty("on").GetString()!)).Parts.SelectMany(p => p.Cards).Take(5).ToList();
+            var rank = cards.FindIndex(card => IsRight(card, phrase));
+            first += rank == 0 ? 1 : 0;
+            three += rank is >= 0 and < 3 ? 1 : 0;
+            if (rank != 0)
+                output.WriteLine($"{phrase.GetProperty("qid")} {phrase.GetProperty("query")} ({phrase.GetProperty("on")}): want {Places(phrase, "penalty")}, at {rank + 1}; first {cards.FirstOrDefault()?.Violation.Key} like “{cards.FirstOrDefault()?.Matched}”");
+        }
+        output.WriteLine($"{file}: {lines.Length} phrases, first {first / (double)lines.Length:0.000}, within three {three / (double)lines.Length:0.000}");
+        Assert.True(first >= 0.85 * lines.Length, $"first {first} of {lines.Length}");
+        Assert.True(three >= 0.97 * lines.Length, $"within three {three} of {lines.Length}");
+    }
+
+    static bool IsRight(PenaltyCard card, JsonElement phrase) =>
+        phrase.GetProperty("penalty").EnumerateArray().Any(p => Same(p, card.Violation.Penalty))
+        && (phrase.GetProperty("duty").GetArrayLength() == 0 || card.Violation.Duties.Count == 0 || phrase.GetProperty("duty").EnumerateArray().Any(d => card.Violation.Duties.Any(duty => SameArticle(d, duty))));
+
+    static bool SameArticle(JsonElement expected, LawProvision actual) => TitleKey.Of(expected.GetProperty("law").GetString()!) == TitleKey.Of(actual.Law) && expected.GetProperty("article").GetInt32() == actual.Place.Article!.Value.Number;
+
+    static bool Same(JsonElement expected, LawProvision actual) => SameArticle(expected, actual)
+        && (Number(expected, "paragraph") is not { } paragraph || actual.Place.Paragraph is null || paragraph == actual.Place.Paragraph) && Number(expected, "item") == actual.Place.Item;
+
+    static int? Number(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+
+    static string Places(JsonElement phrase, string name) => string.Join(" / ", phrase.GetProperty(name).EnumerateArray().Select(p => $"{p.GetProperty("law").GetString()![^6..]}{p.GetProperty("article")}-{Number(p, "paragraph")}-{Number(p, "item")}"));
+}
