@@ -1,3 +1,4 @@
+using KnowledgeBase.Library.CitationCheck;
 using KnowledgeBase.Library.Collecting;
 using KnowledgeBase.Library.Documents;
 using KnowledgeBase.Library.Gists;
@@ -42,5 +43,7 @@ public static class LibraryServices
         .AddSingleton<ResolvedQuestions>()
         .AddSingleton<IndexKeeper>()
         .AddSingleton<QuestionSuggestions>()
+        .AddSingleton(_ => StaleForms.Load())
+        .AddSingleton<CitationChecker>()
         .AddSingleton<CorpusSearch>();
 }

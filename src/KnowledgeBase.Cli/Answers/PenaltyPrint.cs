@@ -1,6 +1,6 @@
 using KnowledgeBase.Enforcement.Cards;
 using KnowledgeBase.Enforcement.Procedure;
-using KnowledgeBase.Enforcement.Texts;
+using KnowledgeBase.Library.Laws.Provisions;
 
 namespace KnowledgeBase.Cli.Answers;
 

@@ -35,7 +35,7 @@ static class ParseCommand
         return parsed.Diagnostics.Concat(parsed.Documents.SelectMany(d => d.Diagnostics)).Any(d => d.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    static async Task<ParsedFile> ParseAsync(string path, CancellationToken cancellationToken)
+    public static async Task<ParsedFile> ParseAsync(string path, CancellationToken cancellationToken)
     {
         var entries = await SourceFiles.ExpandAsync(path, cancellationToken).Take(2).ToListAsync(cancellationToken);
         if (entries is not [var entry])

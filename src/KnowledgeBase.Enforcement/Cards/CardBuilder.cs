@@ -2,7 +2,7 @@ using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Enforcement.Matching;
 using KnowledgeBase.Enforcement.Procedure;
 using KnowledgeBase.Enforcement.Proposals;
-using KnowledgeBase.Enforcement.Texts;
+using KnowledgeBase.Library.Laws.Provisions;
 
 namespace KnowledgeBase.Enforcement.Cards;
 

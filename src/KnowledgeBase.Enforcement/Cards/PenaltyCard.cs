@@ -1,7 +1,7 @@
 using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Enforcement.Procedure;
-using KnowledgeBase.Enforcement.Texts;
 using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Laws.Provisions;
 
 namespace KnowledgeBase.Enforcement.Cards;
 

@@ -1,8 +1,8 @@
 using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Enforcement.Matching;
 using KnowledgeBase.Enforcement.Proposals;
-using KnowledgeBase.Enforcement.Texts;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Provisions;
 
 namespace KnowledgeBase.Enforcement.Cards;
 

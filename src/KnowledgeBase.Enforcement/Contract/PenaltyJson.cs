@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using KnowledgeBase.Enforcement.Cards;
 using KnowledgeBase.Enforcement.Procedure;
-using KnowledgeBase.Enforcement.Texts;
+using KnowledgeBase.Library.Laws.Provisions;
 
 namespace KnowledgeBase.Enforcement.Contract;
 

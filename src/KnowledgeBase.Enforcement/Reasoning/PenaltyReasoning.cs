@@ -1,6 +1,6 @@
 using KnowledgeBase.Enforcement.Cards;
-using KnowledgeBase.Enforcement.Texts;
 using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Laws.Provisions;
 
 namespace KnowledgeBase.Enforcement.Reasoning;
 

@@ -129,6 +129,8 @@ public static partial class CitationFinder
         }
         if (StandardInBrackets().Match(text, at) is { Success: true } standard)
             at += standard.Length;
+        if (VersionInBrackets().Match(text, at) is { Success: true } version)
+            at += version.Length;
         var provisions = new List<ProvisionRef>();
         var end = at;
         while (ProvisionFinder.At(text, end) is { } provision)
@@ -166,6 +168,10 @@ public static partial class CitationFinder
 
     [GeneratedRegex(@"\G[（(](?:GB|AQ|GBZ|DB[0-9]{2}|GA|XF|HG|SY|JGJ|WS)[^（）()]{2,24}[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex StandardInBrackets();
+
+    // 《安全生产法》（2014年修正）第九十四条
+    [GeneratedRegex(@"\G[（(][12][0-9]{3}年?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:第[一二三四五六七八九]次)?(?:修正|修订|修改|版|版本|文本|施行)?(?:版|本)?[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionInBrackets();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:GB|AQ|GBZ|DB[0-9]{2}|GA|XF|HG|SY|JGJ|GB50)(?:/T|/Z)?[ \u00A0]?[0-9]{2,6}(?:\.[0-9]{1,2})?(?:[-—–][0-9]{4})?(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Standard();

@@ -36,6 +36,13 @@ public sealed class LawCatalogue(CorpusStore store)
         return [.. found.OrderBy(w => w.Region is not null).ThenBy(w => w.Region, StringComparer.Ordinal).ThenBy(w => w.Issuer, StringComparer.Ordinal)];
     }
 
+    /// <summary>The titles of all laws that are here, as titles are compared.</summary>
+    public async Task<IReadOnlySet<string>> TitleKeysAsync(CancellationToken cancellationToken)
+    {
+        await using var context = store.Open();
+        return (await context.Works.Select(w => w.TitleKey).Distinct().ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>A work with its versions, or null.</summary>
     public async Task<WorkDetails?> GetAsync(long workId, DateOnly day, CancellationToken cancellationToken)
     {

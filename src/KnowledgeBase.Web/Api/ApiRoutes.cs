@@ -46,6 +46,7 @@ static class ApiRoutes
             answering.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ErrorJson), ["application/json"]));
         answering.MapSearch();
         answering.MapPenalty();
+        answering.MapCite();
         answering.MapLaws();
         answering.MapDocuments();
         answering.MapStatus();

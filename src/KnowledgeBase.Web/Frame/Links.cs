@@ -1,7 +1,7 @@
 using System.Globalization;
-using KnowledgeBase.Enforcement.Texts;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
+using KnowledgeBase.Library.Laws.Provisions;
 using KnowledgeBase.Library.Needed;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -22,6 +22,8 @@ public sealed class Links
     public string Library => With("/library");
 
     public string Quality => With("/library/quality");
+
+    public string Cite => With("/library/cite");
 
     public string Help => With("/help");
 

@@ -1,9 +1,9 @@
 using KnowledgeBase.Legal;
 
-namespace KnowledgeBase.Enforcement.Texts;
+namespace KnowledgeBase.Library.Laws.Provisions;
 
 /// <summary>条款项的原文.</summary>
-static class ProvisionText
+public static class ProvisionText
 {
     /// <summary>The words of a place in an article: the paragraph, or the paragraph's words that lead to the item, and the item; null where the article has no such place.</summary>
     public static string? Of(Article article, ProvisionRef place)

@@ -1,7 +1,6 @@
 using KnowledgeBase.Legal;
-using KnowledgeBase.Library.Laws;
 
-namespace KnowledgeBase.Enforcement.Texts;
+namespace KnowledgeBase.Library.Laws.Provisions;
 
 /// <summary>Whether the text of a cited provision can be opened here.</summary>
 public enum ProvisionStanding
