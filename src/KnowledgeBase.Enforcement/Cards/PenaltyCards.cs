@@ -13,7 +13,7 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
     const double Enough = 0.45;
 
     // Below this the catalogue has no record of it.
-    const double Little = 0.3;
+    const double Little = 0.2;
 
     const int Proposals = 3;
 

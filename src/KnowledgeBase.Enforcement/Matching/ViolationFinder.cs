@@ -19,7 +19,7 @@ public sealed class ViolationFinder
     const double NotMeantFactor = 0.2;
     const double OtherRegionFactor = 0.7;
     const double YieldingFactor = 0.75;
-    const double OtherAgencyFactor = 0.95;
+    const double OtherAgencyFactor = 0.92;
 
     readonly IReadOnlyList<Profile> profiles;
     readonly TermWeights weights;

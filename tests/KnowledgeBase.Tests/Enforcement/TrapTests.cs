@@ -82,7 +82,7 @@ public sealed class TrapTests(PenaltyLaws laws) : IClassFixture<PenaltyLaws>
     {
         var violations = Of(law, article).ToList();
         Assert.NotEmpty(violations);
-        Assert.Contains(violations, v => v.Stages[0] is { Trigger: null, Unit: null, Person: null } && v.Stages.Skip(1).Any(s => s.Unit is not null || s.Person is not null || s.Measures.Count > 0));
+        Assert.Contains(violations, v => v.Stages[0] is { Trigger: null, Unit: null, Person: null } && v.Stages.Skip(1).Any(s => s.Order is not null || s.Unit is not null || s.Person is not null || s.Measures.Count > 0));
     }
 
     [Theory]
