@@ -13,7 +13,7 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
     const double Enough = 0.45;
 
     // Below this the catalogue has no record of it.
-    const double Little = 0.2;
+    const double Little = 0.25;
 
     const int Proposals = 3;
 
@@ -49,7 +49,7 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
         // Words that the catalogue hardly knows: the text of the law itself may pair a duty with its penalty.
         if (others.Count == 0 && (matches is not [var likeliest, ..] || likeliest.Score < Little))
             foreach (var pair in await proposed.FindAsync(question.Text, day, Proposals, cancellationToken))
-                cards.Insert(cards.Count(c => c.State == CardState.Proposed), await builder.ProposeAsync(pair, cancellationToken));
+                cards.Add(await builder.ProposeAsync(pair, cancellationToken));
         List<string> sentences = [];
         foreach (var law in others.Select(m => m.Violation.Penalty).DistinctBy(p => p.Law))
             sentences.Add(await TextOfDayAsync(law, day, texts, cancellationToken));

@@ -11,7 +11,7 @@ public sealed class ViolationFinder
     // Weights of the fields, fitted by hand on tests/questions/field-phrases.jsonl.
     const double ActWeight = 1.0;
     const double FieldWordsWeight = 1.0;
-    const double GistWeight = 0.3;
+    const double GistWeight = 0.15;
     const double AlternativeWeight = 0.4;
     const double PhraseWeight = 1.2;
 
@@ -73,7 +73,7 @@ public sealed class ViolationFinder
     /// <summary>What a violation is known by: the terms of its act, its field words and the gists of its articles.</summary>
     sealed class Profile
     {
-        const double Saturation = 0.6;
+        const double Saturation = 1;
 
         readonly List<(string Text, HashSet<string> Terms)> phrases;
 

@@ -10,6 +10,8 @@ public sealed class FieldPhrasesTests(PenaltyLaws laws, ITestOutputHelper output
     [Theory]
     [InlineData("field-phrases.jsonl")]
     [InlineData("field-phrases-aside.jsonl")]
+    [InlineData("inspection-notes.jsonl")]
+    [InlineData("inspection-notes-aside.jsonl")]
     public async Task Duty_and_penalty_item_come_first(string file)
     {
         var lines = await File.ReadAllLinesAsync(Path.Combine(SharedCorpus.Root, "tests", "questions", file), TestContext.Current.CancellationToken);
