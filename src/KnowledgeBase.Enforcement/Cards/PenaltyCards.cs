@@ -10,7 +10,7 @@ namespace KnowledgeBase.Enforcement.Cards;
 public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder finder, EnforcementTables tables, HazardFinder hazards, ProposedPenalties proposed, LawCatalogue laws, LawReader reader)
 {
     // Below this the words say too little to be called clear.
-    const double Enough = 0.45;
+    const double Enough = 0.7;
 
     // Below this the catalogue has no record of it.
     const double Little = 0.25;

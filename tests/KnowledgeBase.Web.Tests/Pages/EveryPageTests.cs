@@ -30,6 +30,14 @@ public sealed class EveryPageTests(ImportedSite site, Chromium chromium)
         { "needed", "/library/needed" },
         { "needed-none", "/library/needed?kind=judicialInterpretation" },
         { "basket-empty", "/basket" },
+        { "penalty", "/penalty" },
+        { "penalty-card", "/penalty?text=电工没有操作证&on=2026-06-10&notified=2026-08-27&served=2026-09-17" },
+        { "penalty-unclear", "/penalty?text=安全管理不到位&on=2026-06-10" },
+        { "penalty-transfer", "/penalty?text=叉车司机没有证&on=2026-06-10" },
+        { "penalty-before", "/penalty?text=电工没有操作证&on=2020-05-01" },
+        { "penalty-several", "/penalty?text=电工没有操作证；应急预案没有备案&on=2026-06-10" },
+        { "penalty-nonsense", "/penalty?text=zzzz&pick=没有&filed=昨天&base-上一年年收入=很多" },
+        { "cite", "/library/cite" },
         { "not-found", "/laws/没有这部法" },
     };
 

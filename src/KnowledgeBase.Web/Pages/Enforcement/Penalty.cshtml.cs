@@ -80,7 +80,7 @@ public sealed class PenaltyModel(PenaltyCards cards, LawDay day, Links links) : 
             var field = Fields.Single(f => f.Name == name);
             if (field.Value.Length == 0)
                 return null;
-            if (DateOnly.TryParseExact(field.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+            if (field.Read is { } read)
                 return read;
             told.Add($"{field.Label}“{(field.Value.Length > 20 ? field.Value[..20] + "…" : field.Value)}”不是日期，没有用。");
             return null;
@@ -114,6 +114,12 @@ public sealed class PenaltyModel(PenaltyCards cards, LawDay day, Links links) : 
 /// <param name="Name">In the address; the command line has the same names.</param>
 public sealed record CaseDateField(string Name, string Label, string Value = "")
 {
+    /// <summary>The day that was typed; null where it is none.</summary>
+    public DateOnly? Read => DateOnly.TryParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>As the field shows it: empty where no day was typed.</summary>
+    public string Day => Read is null ? "" : Value;
+
     public static IReadOnlyList<CaseDateField> All { get; } =
     [
         new("kept", "先行登记保存"), new("filed", "立案"), new("notified", "告知书送达"), new("hearing", "听证举行"),
