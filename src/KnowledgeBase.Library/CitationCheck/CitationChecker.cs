@@ -54,7 +54,8 @@ public sealed partial class CitationChecker(CorpusStore store, LawCatalogue cata
         var asked = YearWritten(text, citation) is { } year ? law.Versions.FirstOrDefault(v => v.VersionDate?.Year == year || v.EffectiveDate?.Year == year) : null;
         if (YearWritten(text, citation) is { } old && (law.InForce ?? law.Nearest) is { } newest && asked?.Id != newest.Id && newest.VersionDate?.Year > old)
             return Is(CitationState.Superseded, $"《{title}》已有 {newest.Key} 的文本{(asked is null ? $"，{old} 年的文本不在库中" : "")}", newest)
-                with { Suggestion = await MovedAsync(law, asked, newest, citation.Provision, cancellationToken) ?? $"按 {newest.Key} 文本核对条号" };
+                with
+            { Suggestion = await MovedAsync(law, asked, newest, citation.Provision, cancellationToken) ?? $"按 {newest.Key} 文本核对条号" };
         if (law.InForce is not { } version)
             return await NoTextOfDayAsync(law, day, Is, cancellationToken);
         if (citation.Provision is not { Article: { } article } place)
@@ -80,7 +81,8 @@ public sealed partial class CitationChecker(CorpusStore store, LawCatalogue cata
         foreach (var older in law.Versions.Where(v => v.Start < version.Start))
             if ((await reader.ReadAsync(older.Id, older.Start ?? default, cancellationToken))!.Articles.FirstOrDefault(a => QuotedWords.StandsIn(quotation, a.Text)) is { } once)
                 return says(CitationState.Superseded, $"引文是 {older.Key} 文本{once.Number}的话，已由 {version.Key} 文本代替", version)
-                    with { Suggestion = await MovedAsync(law, older, version, new ProvisionRef(once.Number), cancellationToken) };
+                    with
+                { Suggestion = await MovedAsync(law, older, version, new ProvisionRef(once.Number), cancellationToken) };
         return says(CitationState.TextDiffers, $"引文与《{law.Work.Title}》（{version.Key}）{place}的原文不一致", version) with { Difference = QuotedWords.Against(quotation, cited) };
     }
 
