@@ -9,7 +9,7 @@ public sealed class ApiDescriptionTests(ImportedSite site, Chromium chromium)
 {
     static readonly string[] Routes =
     [
-        "/api/documents/{key}", "/api/laws", "/api/laws/{law}", "/api/laws/{law}/articles/{article}", "/api/laws/{law}/compare", "/api/search", "/api/status",
+        "/api/documents/{key}", "/api/laws", "/api/laws/{law}", "/api/laws/{law}/articles/{article}", "/api/laws/{law}/compare", "/api/penalty", "/api/search", "/api/status",
     ];
 
     static readonly string[] SearchParameters = ["q", "on", "limit", "page", "level", "issuer", "region", "status", "kind", "law", "explain"];
