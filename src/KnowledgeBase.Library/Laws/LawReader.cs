@@ -54,9 +54,8 @@ public sealed class LawReader(CorpusStore store)
     public async Task<Article?> ArticleTextAsync(long versionId, ProvisionNumber number, CancellationToken cancellationToken)
     {
         await using var context = store.Open();
-        var row = await context.Articles
-            .Where(a => a.Number == number.Number && a.Suffix == number.Suffix && context.Documents.Any(d => d.Id == a.DocumentId && d.VersionId == versionId && d.Shown))
-            .OrderBy(a => a.DocumentId).ThenBy(a => a.Ordinal).FirstOrDefaultAsync(cancellationToken);
+        var row = await context.Documents.Where(d => d.VersionId == versionId && d.Shown).SelectMany(d => d.Articles)
+            .Where(a => a.Number == number.Number && a.Suffix == number.Suffix).OrderBy(a => a.DocumentId).ThenBy(a => a.Ordinal).FirstOrDefaultAsync(cancellationToken);
         return row is null ? null : new Article(new ProvisionNumber(row.Number, row.Suffix), row.Text, -1, row.Line);
     }
 
