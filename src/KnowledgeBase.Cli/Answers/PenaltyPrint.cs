@@ -16,7 +16,7 @@ static class PenaltyPrint
                 output.WriteLine($"  ! {sentence}");
             foreach (var match in part.OfOtherDays)
                 output.WriteLine($"  ! 当日不适用：{match.Violation.Act}（{match.Violation.Penalty}，自 {match.Violation.From:yyyy-MM-dd}）");
-            if (part.Cards.Count == 0)
+            if (part.Cards.Count == 0 && part.Sentences.Count == 0)
                 output.WriteLine("  处罚目录里没有相近的违法行为；换个说法，或者用 kb search 查条文");
             else if (part.IsClear)
                 Write(part.Cards[0], output);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KnowledgeBase.Cli.Answers;
 using KnowledgeBase.Enforcement;
 using KnowledgeBase.Enforcement.Cards;
@@ -38,7 +37,7 @@ static class PenaltyCommand
             {
                 Limit = Math.Clamp(result.GetValue(limit), 1, MostCards),
                 Chosen = chosen,
-                Bases = (result.GetValue(bases) ?? []).Select(Base).ToDictionary(b => b.Name, b => b.Amount),
+                Bases = Bases(result.GetValue(bases) ?? []),
             };
             return RunAsync(DataFolder.Choose(result.GetValue(data)), question, result.GetValue(json), cancellationToken);
         });
@@ -58,8 +57,15 @@ static class PenaltyCommand
         return answer.Parts.Any(p => p.Cards is [{ State: CardState.Verified }, ..] && p.IsClear) ? ExitCode.Done : ExitCode.Findings;
     }
 
-    static (string Name, Yuan Amount) Base(string typed) =>
-        typed.Split('=', 2) is [{ Length: > 0 } name, var amount] && decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)
-            ? (name, new Yuan(yuan))
-            : throw new UnusableException($"--base 应写作 上一年年收入=120000，而不是 {typed}");
+    static IReadOnlyDictionary<string, Yuan> Bases(string[] typed)
+    {
+        try
+        {
+            return PenaltyQuestion.ReadBases(typed);
+        }
+        catch (FormatException wrong)
+        {
+            throw new UnusableException($"--base：{wrong.Message}");
+        }
+    }
 }

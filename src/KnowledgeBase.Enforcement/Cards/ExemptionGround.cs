@@ -14,7 +14,7 @@ public sealed record ExemptionGround(LawProvision Source, string Effect, IReadOn
     public static IReadOnlyList<ExemptionGround> Load() => [.. CorpusTable.Rows(CorpusTable.PathOf("exemption-grounds.csv")).Select(row => Read(row.Cells, row.Line))];
 
     static ExemptionGround Read(string[] cells, int line) =>
-        cells is [var place, { Length: > 0 } effect, { Length: > 0 } conditions, "单位" or "个人" or "不限"] && CitationQuery.TryParse(place) is { Provision.Article: not null } citation
-            ? new ExemptionGround(new LawProvision(citation.Title, citation.Provision), effect, conditions.Split('；'), cells[3])
+        cells is [var place, { Length: > 0 } effect, { Length: > 0 } conditions, "单位" or "个人" or "不限"] && CitationQuery.TryParse(place)?.AsProvision is { } source
+            ? new ExemptionGround(source, effect, conditions.Split('；'), cells[3])
             : throw new FormatException($"免罚情形表第 {line} 行应为：条款,效果,条件（几个用；隔开）,单位或个人或不限");
 }

@@ -27,7 +27,7 @@ public sealed record OtherMeasure(string Name, string When, LawProvision Source,
     };
 
     static OtherMeasure Read(string[] cells, int line) =>
-        cells is [{ Length: > 0 } name, { Length: > 0 } when, var place, { Length: > 0 } goesWith] && CitationQuery.TryParse(place) is { Provision.Article: not null } citation
-            ? new OtherMeasure(name, when, new LawProvision(citation.Title, citation.Provision), goesWith)
+        cells is [{ Length: > 0 } name, { Length: > 0 } when, var place, { Length: > 0 } goesWith] && CitationQuery.TryParse(place)?.AsProvision is { } source
+            ? new OtherMeasure(name, when, source, goesWith)
             : throw new FormatException($"其他措施表第 {line} 行应为：措施,条件,条款,适用（通用、重大事故隐患、移送或法规名称）");
 }

@@ -1,6 +1,7 @@
 using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Enforcement.Matching;
 using KnowledgeBase.Enforcement.Proposals;
+using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Laws.Provisions;
 
@@ -17,6 +18,9 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
 
     const int Proposals = 3;
 
+    // 电工 alone is the beginning of many phrases: so much of the nearest one must have been said.
+    const double EnoughOfPhrase = 0.55;
+
     // How far the first must stand before the next that is punished otherwise.
     const double Lead = 1.12;
 
@@ -29,8 +33,10 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
         var texts = new ProvisionTexts(laws, reader);
         List<PenaltyPart> parts = [];
         if (question.Chosen.Count > 0)
-            foreach (var violation in question.Chosen.Select(catalogue.Find).OfType<Violation>())
-                parts.Add(new PenaltyPart(violation.Act, [await Builder(question, texts).BuildAsync(violation, null, cancellationToken)], true));
+            foreach (var key in question.Chosen)
+                parts.Add(catalogue.Find(key) is { } violation
+                    ? new PenaltyPart(violation.Act, [await Builder(question, texts).BuildAsync(violation, null, cancellationToken)], true)
+                    : new PenaltyPart(key, [], false) { Sentences = [$"处罚目录里没有“{key}”，请重新选"] });
         else
             foreach (var text in ViolationText.Part(question.Text))
                 parts.Add(await PartAsync(question with { Text = text }, texts, cancellationToken));
@@ -59,9 +65,9 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
     CardBuilder Builder(PenaltyQuestion question, ProvisionTexts texts) => new(question, catalogue, tables, hazards, texts);
 
     static bool IsClear(IReadOnlyList<ViolationMatch> matches) =>
-        matches is [var first, ..] && first.Score >= Enough && matches.Skip(1).All(m => m.Violation.Penalty == first.Violation.Penalty || first.Score >= Lead * m.Score);
+        matches is [var first, ..] && first.Score >= Enough && first.Said >= EnoughOfPhrase && matches.Skip(1).All(m => m.Violation.Penalty == first.Violation.Penalty || first.Score >= Lead * m.Score);
 
-    static async Task<string> TextOfDayAsync(Legal.LawProvision provision, DateOnly day, ProvisionTexts texts, CancellationToken cancellationToken) =>
+    static async Task<string> TextOfDayAsync(LawProvision provision, DateOnly day, ProvisionTexts texts, CancellationToken cancellationToken) =>
         (await texts.FindAsync(provision, day, cancellationToken)).Sentence
         ?? $"处罚目录里《{provision.Law}》的记录不适用于 {day:yyyy-MM-dd}；当日的规定请查法规原文";
 }

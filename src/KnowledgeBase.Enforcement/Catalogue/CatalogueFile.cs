@@ -55,11 +55,17 @@ static class CatalogueFile
         if (stage.OptionalMap(who) is not { } fine)
             return null;
         fine.Allow("对象", "罚款", "原文");
+        return new Fine(Measure(fine), fine.Text("原文"), fine.OptionalText("对象"));
+    }
+
+    static FineMeasure Measure(YamlMap fine)
+    {
+        var notation = fine.Text("罚款");
         try
         {
-            return new Fine(FineMeasure.Parse(fine.Text("罚款")), fine.Text("原文"), fine.OptionalText("对象"));
+            return FineMeasure.Parse(notation);
         }
-        catch (FormatException wrong) when (wrong.Data["line"] is null)
+        catch (FormatException wrong)
         {
             throw fine.Wrong(wrong.Message);
         }
@@ -67,9 +73,7 @@ static class CatalogueFile
 
     // 第九十七条第七项 is of the file's own law, 《…》第十四条 of another.
     static LawProvision Provision(YamlMap record, string key, string text, string law) =>
-        CitationQuery.TryParse(text, law) is { Provision.Article: not null } citation
-            ? new LawProvision(citation.Title, citation.Provision)
-            : throw record.Wrong($"{key}“{text}”不是条款");
+        CitationQuery.TryParse(text, law)?.AsProvision ?? throw record.Wrong($"{key}“{text}”不是条款");
 
     static string KeyOf(LawProvision penalty, Dictionary<string, int> keys)
     {

@@ -36,5 +36,5 @@ public sealed record MajorHazards(IReadOnlyList<MajorHazard> Items, DateOnly Fro
     }
 
     static LawProvision Provision(YamlMap item, string text, string law) =>
-        CitationQuery.TryParse(text, law) is { Provision.Article: not null } citation ? new LawProvision(citation.Title, citation.Provision) : throw item.Wrong($"“{text}”不是条款");
+        CitationQuery.TryParse(text, law)?.AsProvision ?? throw item.Wrong($"“{text}”不是条款");
 }

@@ -78,7 +78,7 @@ sealed class YamlMap(string file, YamlMappingNode node)
 
     public FormatException Wrong(string what) => Wrong(what, node);
 
-    FormatException Wrong(string what, YamlNode at) => new($"{file} 第 {at.Start.Line} 行：{what}") { Data = { ["line"] = at.Start.Line } };
+    FormatException Wrong(string what, YamlNode at) => new($"{file} 第 {at.Start.Line} 行：{what}");
 
     YamlNode? Find(string key) => node.Children.TryGetValue(key, out var value) ? value : null;
 }

@@ -52,9 +52,9 @@ public sealed class ViolationFinder
             var shared = question.Sum(t => weights.Of(t) * profile.Share(t)) + AlternativeWeight * alternatives.Sum(t => weights.Of(t) * profile.Share(t));
             if (shared <= 0)
                 continue;
-            var (phrase, likeness) = profile.Closest(question, alternatives, weights, AlternativeWeight);
+            var (phrase, likeness, said) = profile.Closest(question, alternatives, weights, AlternativeWeight);
             var score = (shared + PhraseWeight * likeness) * Against(profile, text, day) / asked;
-            found.Add(new ViolationMatch(profile.Violation, score, phrase));
+            found.Add(new ViolationMatch(profile.Violation, score, phrase, said));
         }
         return [.. found.OrderByDescending(m => m.Score).ThenBy(m => m.Violation.Key, StringComparer.Ordinal).Take(limit)];
     }
@@ -106,9 +106,9 @@ public sealed class ViolationFinder
         public DateOnly? YieldsFrom { get; }
 
         /// <summary>The one phrase that is most like the question, and the weight that they share, less for a phrase that says much beside.</summary>
-        public (string Phrase, double Likeness) Closest(HashSet<string> question, HashSet<string> alternatives, TermWeights weights, double alternativeWeight)
+        public (string Phrase, double Likeness, double Said) Closest(HashSet<string> question, HashSet<string> alternatives, TermWeights weights, double alternativeWeight)
         {
-            var (best, most) = (Violation.Act, 0.0);
+            var (best, most, said) = (Violation.Act, 0.0, 0.0);
             foreach (var (text, terms) in phrases)
             {
                 var (shared, whole) = (0.0, 0.0);
@@ -120,9 +120,9 @@ public sealed class ViolationFinder
                 }
                 var likeness = whole == 0 ? 0 : shared * shared / whole;
                 if (likeness > most)
-                    (best, most) = (text, likeness);
+                    (best, most, said) = (text, likeness, shared / whole);
             }
-            return (best, most);
+            return (best, most, said);
         }
 
         void Add(string text, double weight)

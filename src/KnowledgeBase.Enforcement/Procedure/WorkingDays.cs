@@ -9,13 +9,14 @@ public sealed class WorkingDays
     const int DaysOfAYear = 366;
 
     readonly Dictionary<DateOnly, bool> worked = [];
-    readonly HashSet<int> unchecked_ = [];
+    readonly HashSet<int> years = [];
+    readonly HashSet<int> yearsToCheck = [];
 
     /// <summary>Weekends alone.</summary>
     public static WorkingDays Weekends { get; } = new();
 
     /// <summary>The years whose holidays the table has.</summary>
-    public IReadOnlySet<int> Years => worked.Keys.Select(d => d.Year).ToHashSet();
+    public IReadOnlySet<int> Years => years;
 
     /// <summary>Reads a table 日期,休或班,节日,来源,核对; weekends alone where there is no such file.</summary>
     /// <exception cref="FormatException">A line is otherwise, or a day stands twice.</exception>
@@ -28,8 +29,9 @@ public sealed class WorkingDays
                 throw new FormatException($"节假日表第 {line} 行应为：日期（2026-10-01）,休或班,节日,来源,核对");
             if (!calendar.worked.TryAdd(date, cells[1] == "班"))
                 throw new FormatException($"节假日表第 {line} 行：{day} 前面已有");
+            calendar.years.Add(date.Year);
             if (checkedOn.Length == 0)
-                calendar.unchecked_.Add(date.Year);
+                calendar.yearsToCheck.Add(date.Year);
         }
         return calendar;
     }
@@ -50,10 +52,10 @@ public sealed class WorkingDays
     /// <summary>What is not sure about a count between two days: years without a table, or with one that nobody has checked; null where all is sure.</summary>
     public string? Doubt(DateOnly from, DateOnly to)
     {
-        List<int> years = [.. Enumerable.Range(Math.Min(from.Year, to.Year), Math.Abs(to.Year - from.Year) + 1)];
-        var missing = years.Where(y => !Years.Contains(y)).ToList();
+        List<int> counted = [.. Enumerable.Range(Math.Min(from.Year, to.Year), Math.Abs(to.Year - from.Year) + 1)];
+        var missing = counted.Where(y => !Years.Contains(y)).ToList();
         return missing.Count > 0 ? $"{string.Join("、", missing)} 年的节假日还没有导入，只按周末计算"
-            : years.Exists(unchecked_.Contains) ? $"{string.Join("、", years.Where(unchecked_.Contains))} 年的节假日表还没有人核对"
+            : counted.Exists(yearsToCheck.Contains) ? $"{string.Join("、", counted.Where(yearsToCheck.Contains))} 年的节假日表还没有人核对"
             : null;
     }
 

@@ -65,8 +65,8 @@ public sealed class StaleForms
             && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
             switch (kind)
             {
-                case "条款" when CitationQuery.TryParse(old) is { Provision.Article: not null } cited && context.Length > 0:
-                    return new StaleForm(StaleKind.Provision, old, new LawProvision(cited.Title, cited.Provision), context.Split('；'), now, reason, from);
+                case "条款" when CitationQuery.TryParse(old)?.AsProvision is { } provision && context.Length > 0:
+                    return new StaleForm(StaleKind.Provision, old, provision, context.Split('；'), now, reason, from);
                 case "法规":
                     return new StaleForm(StaleKind.Law, old, null, [], now, reason, from);
                 case "用语":

@@ -18,6 +18,9 @@ public sealed record CitationQuery(string Title, ProvisionRef Provision, int? Ve
     /// <param name="lawInContext">As for <see cref="TryParse"/>.</param>
     public static IReadOnlyList<CitationQuery> ReadAll(string question, string? lawInContext = null) => new CitationReader(CitationText.Of(question), lawInContext).Read() ?? [];
 
+    /// <summary>The place by the title as typed, for tables that name laws in full; null where the whole law is meant.</summary>
+    public LawProvision? AsProvision => Provision.Article is null ? null : new LawProvision(Title, Provision);
+
     /// <summary>The standard form: 《安全生产法》第九十七条, with its version 《安全生产法》（2021年版）第九十七条.</summary>
     public override string ToString() => $"《{Title}》{(VersionYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"（{year}年版）") : "")}{Provision}";
 }

@@ -53,10 +53,10 @@ static class ApiDescription
     // Parameters are read by hand, so that what is wrong can be said in a sentence; so their kinds are told here.
     static OpenApiSchema Schema(string? name, string? operation) => name switch
     {
-        "on" or "from" or "to" => new() { Type = JsonSchemaType.String, Format = "date" },
+        "on" or "from" or "to" or "kept" or "filed" or "notified" or "hearing" or "decided" or "served" or "demanded" => new() { Type = JsonSchemaType.String, Format = "date" },
         "limit" => new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{Parameters.MostAtOnce}" },
         "page" => new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{Parameters.LastPage}" },
-        "explain" or "all" => new() { Type = JsonSchemaType.Boolean },
+        "explain" or "all" or "harm" => new() { Type = JsonSchemaType.Boolean },
         "level" => Enumeration<LevelOfAuthority>(),
         "kind" => Enumeration<TextKind>(),
         "status" => operation == "search" ? Enumeration<TextsAsked>() : Enumeration<VersionStatus>(),

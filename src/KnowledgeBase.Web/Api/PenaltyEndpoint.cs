@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using KnowledgeBase.Enforcement.Cards;
 using KnowledgeBase.Enforcement.Contract;
 using KnowledgeBase.Enforcement.Procedure;
@@ -12,8 +11,8 @@ namespace KnowledgeBase.Web.Api;
 sealed record PenaltyParameters(
     [property: Description("检查所见；几个违法行为用；隔开")] string? Text,
     [property: Description("违法行为发生（终了）之日，默认今天")] string? On,
-    [property: Description("已选定的违法行为：答复里的 key")] string[]? Pick,
-    [property: Description("算罚款的基数，写作 上一年年收入=120000")] string[]? Base,
+    [property: Description("已选定的违法行为：答复里的 key，几个用、隔开")] string? Pick,
+    [property: Description("算罚款的基数，写作 上一年年收入=120000，几个用、隔开")] string? Base,
     [property: Description("每个违法行为最多几张卡，默认 5")] string? Limit,
     [property: Description("先行登记保存之日")] string? Kept,
     [property: Description("立案之日")] string? Filed,
@@ -36,11 +35,12 @@ static class PenaltyEndpoint
 
     static async Task<IResult> AskAsync([AsParameters] PenaltyParameters asked, PenaltyCards cards, LawDay today, CancellationToken cancellationToken)
     {
-        var question = new PenaltyQuestion(asked.Pick is { Length: > 0 } ? asked.Text?.Trim() ?? "" : Parameters.Text("text", asked.Text), Dates(asked, today.Today))
+        var chosen = Several(asked.Pick);
+        var question = new PenaltyQuestion(chosen.Length > 0 ? asked.Text?.Trim() ?? "" : Parameters.Text("text", asked.Text), Dates(asked, today.Today))
         {
             Limit = Parameters.Number("limit", asked.Limit, Cards, MostCards),
-            Chosen = asked.Pick ?? [],
-            Bases = (asked.Base ?? []).Select(Base).ToDictionary(b => b.Name, b => b.Amount),
+            Chosen = chosen,
+            Bases = Bases(asked.Base),
         };
         return Answers.Ok(PenaltyJson.From(await cards.AskAsync(question, cancellationToken)));
     }
@@ -57,8 +57,17 @@ static class PenaltyEndpoint
         HarmedLifeOrHealth = Parameters.Flag("harm", asked.Harm),
     };
 
-    static (string Name, Yuan Amount) Base(string typed) =>
-        typed.Split('=', 2) is [{ Length: > 0 } name, var amount] && decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)
-            ? (name, new Yuan(yuan))
-            : throw new WrongParameterException("参数 base 应写作 上一年年收入=120000");
+    static string[] Several(string? given) => Parameters.Given(given)?.Split(['、', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    static IReadOnlyDictionary<string, Yuan> Bases(string? given)
+    {
+        try
+        {
+            return PenaltyQuestion.ReadBases(Several(given));
+        }
+        catch (FormatException wrong)
+        {
+            throw new WrongParameterException($"参数 base：{wrong.Message}");
+        }
+    }
 }

@@ -151,6 +151,20 @@ public sealed class TrapTests(PenaltyLaws laws) : IClassFixture<PenaltyLaws>
         Assert.Equal([97, 32], answer.Parts.Select(p => p.Cards[0].Violation.Penalty.Place.Article!.Value.Number));
     }
 
+    [Theory]
+    [InlineData("电工")]
+    [InlineData("安全管理不到位")]
+    [InlineData("没有")]
+    public async Task Words_that_say_too_little_are_never_a_silent_guess(string text) => Assert.All((await laws.AskAsync(text, Day)).Parts, p => Assert.False(p.IsClear));
+
+    [Fact]
+    public async Task A_key_that_is_not_in_the_catalogue_is_told()
+    {
+        var part = Assert.Single((await laws.AskAsync(new PenaltyQuestion("", new CaseDates(PenaltyLaws.Day(Day))) { Chosen = ["没有这个"] })).Parts);
+        Assert.Empty(part.Cards);
+        Assert.Contains("没有这个", Assert.Single(part.Sentences), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_command_line_answers_with_the_cards()
     {

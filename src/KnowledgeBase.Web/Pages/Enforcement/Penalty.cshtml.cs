@@ -64,7 +64,7 @@ public sealed class PenaltyModel(PenaltyCards cards, LawDay day, Links links) : 
         }
         var question = new PenaltyQuestion(Text ?? "", Dates()) { Chosen = string.IsNullOrEmpty(Pick) ? [] : [Pick], Bases = bases };
         Answer = await cards.AskAsync(question, cancellationToken);
-        if (Pick is not null && Answer.Parts.Count == 0)
+        if (Pick is not null && Answer.Parts is [{ Cards.Count: 0 }])
         {
             told.Add("地址里选定的违法行为不在处罚目录中，请重新选。");
             Answer = Text is null ? null : await cards.AskAsync(question with { Chosen = [] }, cancellationToken);
@@ -102,8 +102,8 @@ public sealed class PenaltyModel(PenaltyCards cards, LawDay day, Links links) : 
     {
         Dictionary<string, Yuan> bases = [];
         foreach (var (key, value) in Request.Query.Where(q => q.Key.StartsWith(BasePrefix, StringComparison.Ordinal) && q.Value.ToString().Trim().Length > 0))
-            if (decimal.TryParse(value.ToString().Trim().Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan) && yuan < 1_000_000_000_000m)
-                bases[key[BasePrefix.Length..]] = new Yuan(yuan);
+            if (PenaltyQuestion.ReadAmount(value.ToString()) is { } yuan)
+                bases[key[BasePrefix.Length..]] = yuan;
             else
                 told.Add($"{key[BasePrefix.Length..]}应填数字（元），没有用来计算。");
         return bases;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Enforcement.Cards;
 using KnowledgeBase.Enforcement.Procedure;
 using KnowledgeBase.Enforcement.Reasoning;
@@ -63,8 +62,8 @@ public sealed class ReasoningModel(PenaltyCards cards, LawDay day) : PageModel
     {
         if (string.IsNullOrWhiteSpace(typed))
             return null;
-        if (decimal.TryParse(typed.Trim().Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan) && yuan < 1_000_000_000_000m)
-            return new Yuan(yuan);
+        if (PenaltyQuestion.ReadAmount(typed) is { } yuan)
+            return yuan;
         told.Add($"{label}应填数字（元）。");
         return null;
     }
