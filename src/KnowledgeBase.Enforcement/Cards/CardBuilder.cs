@@ -57,7 +57,7 @@ sealed class CardBuilder(PenaltyQuestion question, PenaltyCatalogue catalogue, E
     {
         List<string> reasons = [.. duties.Append(penalty).Select(p => p.Sentence).OfType<string>().Distinct()];
         if (penalty.Article is { } article)
-            reasons.AddRange(violation.Phrases.Where(p => !ProvisionText.Holds(article.Text, p)).Select(p => $"目录里的“{p}”不在{violation.Penalty}的原文中"));
+            reasons.AddRange(violation.Unsaid(article).Select(p => $"目录里的“{p}”不在{violation.Penalty}的原文中"));
         return reasons;
     }
 

@@ -1,4 +1,5 @@
 using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Laws.Provisions;
 
 namespace KnowledgeBase.Enforcement.Catalogue;
 
@@ -85,6 +86,8 @@ public sealed record Violation
 
     public bool HoldsOn(DateOnly day) => From <= day && (Until is not { } until || day <= until);
 
-    /// <summary>Every run of words that must stand in the penalty article.</summary>
-    public IEnumerable<string> Phrases => Stages.SelectMany(s => s.Phrases).Concat(Confiscation is { } words ? [words] : []);
+    /// <summary>What the record says and the penalty article does not: a run of words that is not there, or an order that goes on where the record stops (停产停业整顿).</summary>
+    public IEnumerable<string> Unsaid(Article article) =>
+        Stages.SelectMany(s => s.Phrases).Append(Confiscation).OfType<string>().Where(p => !ProvisionText.Holds(article.Text, p))
+            .Concat(Stages.Select(s => s.Order).OfType<string>().Where(o => !ProvisionText.HoldsClause(article.Text, o))).Distinct();
 }

@@ -21,5 +21,18 @@ public static class ProvisionText
     /// <summary>True where a run of words stands in a text, width and spaces aside.</summary>
     public static bool Holds(string text, string phrase) => Bare(text).Contains(Bare(phrase), StringComparison.Ordinal);
 
+    /// <summary>True where a clause stands in a text to its end: 责令停产停业 does not where the text has 责令停产停业整顿.</summary>
+    public static bool HoldsClause(string text, string clause)
+    {
+        var (all, wanted) = (Bare(text), Bare(clause));
+        for (var at = all.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = all.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+            if (at + wanted.Length == all.Length || !char.IsLetter(all[at + wanted.Length]) || Joints.Any(j => all.AsSpan(at + wanted.Length).StartsWith(j)))
+                return true;
+        return false;
+    }
+
+    // What may follow a clause at once.
+    static readonly string[] Joints = ["直至", "或者", "并", "的"];
+
     static string Bare(string text) => string.Concat(WidthFold.Fold(text).Where(c => !char.IsWhiteSpace(c)));
 }
