@@ -36,4 +36,24 @@ public sealed record CheckedText(string Text, DateOnly Day, IReadOnlyList<Checke
 {
     /// <summary>True where every citation was found as it stands.</summary>
     public bool IsClean => Citations.All(c => c.State == CitationState.Found);
+
+    /// <summary>The text in pieces, to be shown with its citations marked; of two that overlap the first.</summary>
+    public IEnumerable<(string Text, CheckedCitation? Citation)> Pieces
+    {
+        get
+        {
+            var at = 0;
+            foreach (var citation in Citations)
+            {
+                if (citation.Start < at)
+                    continue;
+                if (citation.Start > at)
+                    yield return (Text[at..citation.Start], null);
+                yield return (citation.Written, citation);
+                at = citation.End;
+            }
+            if (at < Text.Length)
+                yield return (Text[at..], null);
+        }
+    }
 }

@@ -131,6 +131,7 @@ public sealed class CitationCheckerTests(PenaltyLaws laws) : IClassFixture<Penal
         {
             var checkedText = checker.CheckAsync(text, Day, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
             Assert.All(checkedText.Citations, c => Assert.Equal(c.Written, text.Substring(c.Start, c.Written.Length)));
+            Assert.Equal(text, string.Concat(checkedText.Pieces.Select(p => p.Text)));
         }).QuickCheckThrowOnFailure();
     }
 
