@@ -20,11 +20,11 @@ static class QualityBenchmark
             ?? throw new InvalidOperationException("no index in --data DIR: run kb import and kb search on it first");
         var violations = JudgedQuestion.ReadFile(Path.Combine(bench, "violations.jsonl"));
         var words = TradeWords.Load(Path.Combine(Places.Root, "corpus", "trade-words.csv"));
-        var field = new Set("inspectors and clerks", JudgedQuestion.ReadFile(Path.Combine(Places.Root, "tests", "questions", "development.jsonl")), corpus, Weight: 4, words);
+        var field = new Set("inspectors and clerks", JudgedQuestion.ReadFile(Path.Combine(Places.Root, "tests", "questions", "development.jsonl")), corpus, Weight: 7, words);
         Set[] sets = [field, lay, new("violations", violations, corpus), new("violations, law named", [.. violations.Select(Named)], corpus)];
         if (options.Has("write"))
             return Task.FromResult(Write(sets));
-        var table = new Table("", "questions", "MRR@10", "nDCG@10", "hit@1", "hit@5", "R@1", "R@10", "R@100");
+        var table = new Table("", "questions", "MRR@10", "nDCG@10", "hit@1", "hit@5", "R@1", "R@10", "R@100", "both@10");
         Plain(sets, table);
         if (!options.Has("plain-only"))
             table.Add(["lay questions, others as pairs", .. Row(WithPairs(lay))]);
@@ -82,7 +82,7 @@ static class QualityBenchmark
     static object[] Row(IReadOnlyList<EvaluatedQuestion> asked)
     {
         var quality = Evaluator.Judge(asked);
-        return [quality.Questions, .. new[] { quality.ReciprocalRank, quality.Gain, quality.Hits[1], quality.Hits[5], quality.Recalls[1], quality.Recalls[10], quality.Recalls[100] }.Select(v => (object)v.ToString("F4", System.Globalization.CultureInfo.InvariantCulture))];
+        return [quality.Questions, .. new[] { (double?)quality.ReciprocalRank, quality.Gain, quality.Hits[1], quality.Hits[5], quality.Recalls[1], quality.Recalls[10], quality.Recalls[100] }.Append(Evaluator.BothWithin(10, asked)).Select(v => (object)(v?.ToString("F4", System.Globalization.CultureInfo.InvariantCulture) ?? ""))];
     }
 
     static JudgedQuestion Named(JudgedQuestion question) => question with { Query = $"{question.Gold[0].Law} {question.Query}" };

@@ -103,6 +103,8 @@ static class EvalCommand
         Console.WriteLine(string.Create(culture, $"nDCG@10     {quality.Gain:0.0000}"));
         foreach (var (k, hit) in quality.Hits)
             Console.WriteLine(string.Create(culture, $"hit@{k,-7} {hit:0.0000}    R@{k,-4} {quality.Recalls[k]:0.0000}"));
+        if (Evaluator.BothWithin(10, asked) is { } both)
+            Console.WriteLine(string.Create(culture, $"both@10     {both:0.0000}"));
         if (times.Count > 0)
             Console.WriteLine(string.Create(culture, $"ms a question, median {times[times.Count / 2]:0.0}, p99 {times[(int)(times.Count * 0.99)]:0.0}"));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Facts;
 using KnowledgeBase.Search.Querying;
 
 namespace KnowledgeBase.Enforcement.Catalogue;

@@ -1,4 +1,5 @@
 using KnowledgeBase.Legal;
+using KnowledgeBase.Library.Facts;
 using KnowledgeBase.Search.Querying;
 
 namespace KnowledgeBase.Enforcement.Catalogue;

@@ -19,12 +19,18 @@ public sealed class ArticleGists
 
     /// <summary>Those that lie beside the program.</summary>
     /// <exception cref="FormatException">A file is wrong; the message names file and line.</exception>
-    public static ArticleGists Load() => Load(CorpusTable.PathOf("gists"), EffectiveDates.Load());
+    public static ArticleGists Load() => Load(CorpusTable.PathOf("gists"), CorpusTable.PathOf("penalties"), EffectiveDates.Load());
 
     /// <summary>Those of a folder; none where there is no such folder.</summary>
-    public static ArticleGists Load(string folder, EffectiveDates dates) => Directory.Exists(folder)
-        ? new([.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(GistFile.Read).Select(law => law with { From = dates.Of(law.Key, law.Version) ?? law.Version })])
-        : None;
+    /// <param name="penalties">The folder of the penalty catalogue: its field words find the articles beside the gists' own.</param>
+    public static ArticleGists Load(string folder, string penalties, EffectiveDates dates)
+    {
+        if (!Directory.Exists(folder))
+            return None;
+        var words = ViolationWords.Load(penalties);
+        return new([.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(GistFile.Read)
+            .Select(law => law with { From = dates.Of(law.Key, law.Version) ?? law.Version, ViolationWords = words[law.Key].ToLookup(w => w.Article, w => w.Word) })]);
+    }
 
     /// <summary>The gists of a version of a law; null where there are none, also where there are some of another version: the words may have changed.</summary>
     public LawGists? Of(string title, DateOnly? version) => version is { } date ? byVersion.GetValueOrDefault((TitleKey.Of(title), date)) : null;

@@ -31,8 +31,11 @@ public sealed record LawGists(string Law, DateOnly Version, LevelOfAuthority Lev
     /// <summary>The law as titles are compared.</summary>
     public string Key { get; } = TitleKey.Of(Law);
 
-    /// <summary>Changes when a gist does.</summary>
-    public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Gists.Select(g => $"{g.Place} {g.Searchable}")))).AsSpan(0, 8));
+    /// <summary>违法行为的行话: what inspectors call the violations of an article; looked for, and shown nowhere as its gist.</summary>
+    public ILookup<ProvisionNumber, string> ViolationWords { get; init; } = Array.Empty<string>().ToLookup(_ => default(ProvisionNumber));
+
+    /// <summary>Changes when something does that is looked for.</summary>
+    public string Digest() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Articles.Select(a => $"{a} {SearchableOf(a)}")))).AsSpan(0, 8));
 
     /// <summary>The articles that have gists, in their order.</summary>
     public IEnumerable<ProvisionNumber> Articles => byArticle.Select(g => g.Key);
@@ -41,5 +44,5 @@ public sealed record LawGists(string Law, DateOnly Version, LevelOfAuthority Lev
     public IReadOnlyList<Gist> Of(ProvisionNumber article) => [.. byArticle[article]];
 
     /// <summary>What the index holds of an article's gists.</summary>
-    public string? SearchableOf(ProvisionNumber article) => byArticle[article].Any() ? string.Join('\n', byArticle[article].Select(g => g.Searchable)) : null;
+    public string? SearchableOf(ProvisionNumber article) => byArticle[article].Any() ? string.Join('\n', [.. byArticle[article].Select(g => g.Searchable), string.Join('；', ViolationWords[article])]) : null;
 }

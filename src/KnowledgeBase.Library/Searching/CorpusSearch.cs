@@ -33,8 +33,8 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
         var numbered = await NumberedAsync(typed, cancellationToken);
         var state = index.Current;
         var model = request.Model ?? resolved.ModelOver(state.Main);
-        var alternatives = words.AlternativesIn(question.Words);
-        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => ArticleIndex.Rank(state, new SearchQuery(question.Words, SearchRequest.Depth, asked.Admits, question.Required) { Alternatives = alternatives }, model);
+        var expressions = words.ExpressionsIn(question.Words);
+        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => ArticleIndex.Rank(state, new SearchQuery(question.Words, SearchRequest.Depth, asked.Admits, question.Required) { Expressions = expressions }, model);
         var hits = Ranked(request);
         var page = request.Page.Cut(hits);
         var found = await HitReader.ReadAsync(store, gists, page.Items, request.HitsOnly ? null : question.Words, request.Day, cancellationToken);

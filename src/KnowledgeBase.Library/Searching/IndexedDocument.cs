@@ -19,7 +19,7 @@ sealed record IndexedDocument(long Id, TextFacets Facets, string Heading, string
     public bool IsGistsOnly => Id < 0;
 
     /// <summary>Changes when the document's entries in the index should change.</summary>
-    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Facets} {Heading} {TextHash} {Gists?.Digest}")).AsSpan(0, 8));
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Facets} {Heading} {TextHash} {Gists?.Digest()}")).AsSpan(0, 8));
 
     /// <summary>Every shown document, in the order of their rows; then the laws that are known by their gists alone.</summary>
     public static async Task<IReadOnlyList<IndexedDocument>> ReadAllAsync(CorpusContext context, ArticleGists gists, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ public static class Evaluator
     {
         var day = question.On ?? today;
         var started = Stopwatch.GetTimestamp();
-        var hits = index.Rank(new SearchQuery(question.Query, Depth, facets => facets.Kind == TextKind.Article && facets.CountsOn(day)) { Alternatives = words?.AlternativesIn(question.Query) ?? [] }, model);
+        var hits = index.Rank(new SearchQuery(question.Query, Depth, facets => facets.Kind == TextKind.Article && facets.CountsOn(day)) { Expressions = words?.ExpressionsIn(question.Query) ?? [] }, model);
         var elapsed = Stopwatch.GetElapsedTime(started);
         return Judge(question, [.. hits.Select(h => new EvaluatedHit(h.Facets.Title, null, h.Facets.Article, h.Score, null, h.Key.Article))], elapsed);
     }
@@ -40,6 +40,17 @@ public static class Evaluator
     /// <summary>The quality over questions that have a known answer.</summary>
     public static Quality Judge(IEnumerable<EvaluatedQuestion> asked) =>
         Quality.Of([.. asked.Where(a => a.Question.Gold.Count > 0).Select(a => (a.Right, a.Right.Count(r => r) + a.Missed))]);
+
+    /// <summary>违则和罚则都在前几条: the share of the questions with a duty and a penalty article that have one of each among the first hits; null where no question has both.</summary>
+    public static double? BothWithin(int first, IEnumerable<EvaluatedQuestion> asked)
+    {
+        List<EvaluatedQuestion> both = [.. asked.Where(a => a.Question.Roles.Contains("duty") && a.Question.Roles.Contains("penalty"))];
+        return both.Count == 0 ? null : both.Average(a => Holds(a, "duty", first) && Holds(a, "penalty", first) ? 1.0 : 0);
+    }
+
+    static bool Holds(EvaluatedQuestion asked, string role, int first) =>
+        asked.Question.Gold.Zip(asked.Question.Roles).Any(gold => gold.Second == role
+            && asked.Hits.Take(first).Any(hit => Is(hit, (TitleKey.Of(gold.First.Law), TextTable.Packed(gold.First.Article), gold.First.Id))));
 
     static bool Is(EvaluatedHit hit, (string Law, int Article, long? Id) gold) =>
         TitleKey.Of(hit.Law ?? "") == gold.Law && (gold.Id is { } id && hit.Id is { } own ? own == id : TextTable.Packed(hit.Article) == gold.Article);

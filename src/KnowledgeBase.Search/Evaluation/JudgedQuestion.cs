@@ -4,11 +4,14 @@ using KnowledgeBase.Search.Resolved;
 
 namespace KnowledgeBase.Search.Evaluation;
 
-/// <summary>A question whose right answers are known: a line of a questions file, {"qid", "query", "on"?, "gold": [{"law", "article"}]?, "by"?, "settled"?}.</summary>
+/// <summary>A question whose right answers are known: a line of a questions file, {"qid", "query", "on"?, "gold": [{"law", "article"}]?, "roles"?, "by"?, "settled"?}.</summary>
 /// <param name="On">The day it is asked for; null for today.</param>
 /// <param name="Gold">The articles that answer it.</param>
 public sealed record JudgedQuestion(string Id, string Query, DateOnly? On, IReadOnlyList<ResolvedArticle> Gold, string? By = null, DateOnly? SettledOn = null)
 {
+    /// <summary>What each of the articles is to the question (duty, penalty, answer), in their order; empty where the file does not tell.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
     /// <summary>The same as a question that has been settled.</summary>
     public ResolvedQuestion ToResolved() => new(Query, Gold, By, SettledOn);
 
@@ -21,7 +24,10 @@ public sealed record JudgedQuestion(string Id, string Query, DateOnly? On, IRead
         JsonLines.Text(line, "query") ?? throw new FormatException("没有 query"),
         JsonLines.Date(line, "on"),
         line.TryGetProperty("gold", out var gold) && gold.ValueKind == JsonValueKind.Array ? [.. gold.EnumerateArray().Select(ReadArticle)] : [],
-        JsonLines.Text(line, "by"), JsonLines.Date(line, "settled"));
+        JsonLines.Text(line, "by"), JsonLines.Date(line, "settled"))
+    {
+        Roles = line.TryGetProperty("roles", out var roles) && roles.ValueKind == JsonValueKind.Array ? [.. roles.EnumerateArray().Select(r => r.ToString())] : [],
+    };
 
     static ResolvedArticle ReadArticle(JsonElement gold) => gold.ValueKind != JsonValueKind.Object
         ? throw new FormatException("gold 里应是 {\"law\", \"article\"}")

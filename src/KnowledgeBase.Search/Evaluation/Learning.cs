@@ -49,7 +49,7 @@ public static class Learning
 
         public JudgedList Look(JudgedQuestion question, ResolvedIndex? resolved)
         {
-            var query = new SearchQuery(question.Query, Reranker.Depth) { Alternatives = words.AlternativesIn(question.Query) };
+            var query = new SearchQuery(question.Query, Reranker.Depth) { Expressions = words.ExpressionsIn(question.Query) };
             var candidates = Retrieval.Candidates(state, query);
             var (read, _) = Reranker.Read(query, candidates, articles, resolved, _ => true);
             var right = question.Gold.SelectMany(places.Find).ToHashSet();

@@ -3,7 +3,10 @@ namespace KnowledgeBase.Search.Evaluation;
 /// <summary>The candidates of one question: their features, and which of them are right.</summary>
 sealed record JudgedList(IReadOnlyList<float[]> Features, IReadOnlyList<bool> Right);
 
-/// <summary>Fits weights so that the right candidates of a list get the greatest share of a softmax over it (Cao et al. 2007), by Adam. The same input gives the same weights.</summary>
+/// <summary>
+/// Fits weights so that the right candidates of a list get the greatest share of a softmax over it together (the marginal likelihood of a right one first), by Adam.
+/// Where several are right one of them in front is enough; that each gets the same share (Cao et al. 2007) puts fewer of them first. The same input gives the same weights.
+/// </summary>
 static class ListwiseFit
 {
     const int Rounds = 30, Batch = 32, Seed = 1;
@@ -40,10 +43,10 @@ static class ListwiseFit
         double[] scores = [.. list.Features.Select(f => f.Zip(weights, (x, w) => x * w).Sum())];
         var highest = scores.Max();
         double[] shares = [.. scores.Select(s => Math.Exp(s - highest))];
-        var (whole, right) = (shares.Sum(), list.Right.Count(r => r));
+        var (whole, right) = (shares.Sum(), Math.Max(double.Epsilon, shares.Zip(list.Right, (share, isRight) => isRight ? share : 0).Sum()));
         for (var i = 0; i < shares.Length; i++)
         {
-            var error = shares[i] / whole - (list.Right[i] ? 1.0 / right : 0);
+            var error = shares[i] / whole - (list.Right[i] ? shares[i] / right : 0);
             for (var k = 0; k < slope.Length; k++)
                 slope[k] += error * list.Features[i][k];
         }

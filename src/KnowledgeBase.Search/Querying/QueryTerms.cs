@@ -21,7 +21,7 @@ sealed record QueryTerms(IReadOnlyList<QueryTerm> Terms, bool Anchored)
     {
         var words = query.Text.Length > SearchQuery.MaximumLength ? query.Text[..SearchQuery.MaximumLength] : query.Text;
         var own = Read(words, snapshot, statistics);
-        if (query.Alternatives.Count == 0)
+        if (query.Expressions.Count == 0)
             return own;
         var terms = new SortedDictionary<int, QueryTerm>(own.Terms.ToDictionary(t => t.Place));
         foreach (var term in query.Alternatives.SelectMany(a => Read(a, snapshot, statistics).Terms))

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying.Language;
+using KnowledgeBase.Search.Querying.Words;
 
 namespace KnowledgeBase.Search.Querying;
 
@@ -13,8 +14,10 @@ public sealed record SearchQuery(string Text, int Limit = 20, Func<TextFacets, b
     /// <summary>A longer question is cut: nobody types it, and every character costs a pass over its postings.</summary>
     public const int MaximumLength = 500;
 
-    /// <summary>What the law says for expressions of the question; they rank beside its own words and weigh less.</summary>
-    public IReadOnlyList<string> Alternatives { get; init; } = [];
+    /// <summary>Expressions of the question that the law has other words for; those rank beside the question's own and weigh less.</summary>
+    public IReadOnlyList<TradeExpression> Expressions { get; init; } = [];
+
+    internal IEnumerable<string> Alternatives => Expressions.SelectMany(e => e.Meant).Distinct();
 }
 
 /// <summary>A text that answers.</summary>

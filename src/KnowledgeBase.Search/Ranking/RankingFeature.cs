@@ -69,8 +69,29 @@ public enum RankingFeature
     /// <summary>The same in its gist.</summary>
     AlternativeGistPairs,
 
+    /// <summary>Part of the question's pairs that stand in the best clause of its gist.</summary>
+    GistSentencePairs,
+
+    /// <summary>How near a clause of its gist, or one of its field words, is to saying just what the question says.</summary>
+    GistPhrase,
+
+    /// <summary>Part of the question's pairs that stand in the text or in its gist.</summary>
+    HeldAnywhere,
+
+    /// <summary>行话: part of the question's expressions that text or gist has the law's words for, by weight.</summary>
+    Meant,
+
+    /// <summary>Part of the question's pairs that text or gist holds, or has the law's words for.</summary>
+    Answered,
+
     /// <summary>The question asks for a penalty, and this tells one.</summary>
     PenaltyAsked,
+
+    /// <summary>The question asks for something else, and this tells a penalty.</summary>
+    PenaltyNotAsked,
+
+    /// <summary>期限: the question asks how long or by when, and this names a time.</summary>
+    DeadlineAsked,
 
     /// <summary>地区: the question names the region of this law.</summary>
     RegionNamed,

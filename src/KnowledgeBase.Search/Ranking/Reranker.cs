@@ -41,8 +41,8 @@ static class Reranker
             AddTaught(taught, all, statistics, passes);
         ScoreAdded(query, all, candidates.Count, statistics);
         var best = Math.Max(1e-6f, all.Count == 0 ? 0 : all.Max(c => c.Score));
-        var alternatives = query.Alternatives.Count == 0 ? null : new QuestionView(string.Join(' ', query.Alternatives), statistics);
-        var reader = new CandidateReader(query.Text, named, view, alternatives, best, referred);
+        var expressions = query.Expressions.Count == 0 ? null : new ExpressionView(query.Expressions, view, statistics);
+        var reader = new CandidateReader(query.Text, named, view, expressions, best, referred);
         List<RankedCandidate> ranked = [.. all.Select((c, i) => new RankedCandidate(c, reader.Read(c, i < candidates.Count ? 1f / (i + 1) : 0)))];
         taught?.Fill(ranked, candidates.Count);
         return (ranked, taught);

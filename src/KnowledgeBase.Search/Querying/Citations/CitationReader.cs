@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using KnowledgeBase.Legal;
 
 namespace KnowledgeBase.Search.Querying.Citations;
 
 /// <summary>Reads a text that is one or more citations and nothing else. A hand grammar: every place is tried once, so no text takes long.</summary>
-sealed class CitationReader(string text, string? lawInContext)
+sealed partial class CitationReader(string text, string? lawInContext)
 {
     static readonly FrozenSet<string> Own = new[] { "本法", "该法", "这部法", "本条例", "该条例", "本规定", "该规定", "本办法", "该办法" }.ToFrozenSet();
 
@@ -16,6 +17,12 @@ sealed class CitationReader(string text, string? lawInContext)
     }.ToFrozenSet();
 
     readonly HashSet<int> dead = [];
+
+    static bool IsTail(string rest) => Tails.Contains(rest) || AsksWhatItSays().IsMatch(rest);
+
+    // 罚的是什么行为, 管哪些事: asks no more than what stands there.
+    [GeneratedRegex("^的?(?:罚|处罚|管|讲|说|写|规定|要求)的?[了是]?(?:什么|啥|哪些|哪几种|多少|怎么)(?:情形|行为|内容|情况|事|钱|罚款)?[吗呢?？]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhatItSays();
 
     /// <summary>The citations in order, or null.</summary>
     public IReadOnlyList<CitationQuery>? Read() => text.Length == 0 ? null : From(0) ?? PlaceFirst();
@@ -41,7 +48,7 @@ sealed class CitationReader(string text, string? lawInContext)
                 : title.Quoted && PlaceReader.SkipJoin(text, end) is var next && next > end && From(next) is { } others ? [Whole(), .. others]
                 : null;
         List<CitationQuery> citations = [.. places.Select(place => new CitationQuery(name, place, title.Year))];
-        if (Tails.Contains(text[end..]))
+        if (IsTail(text[end..]))
             return citations;
         return From(PlaceReader.SkipJoin(text, end)) is { } rest ? [.. citations, .. rest] : null;
 
@@ -59,7 +66,7 @@ sealed class CitationReader(string text, string? lawInContext)
         var places = PlaceReader.Read(text, ref end);
         if (places.Count == 0)
             return null;
-        if (Tails.Contains(text[end..]))
+        if (IsTail(text[end..]))
             return lawInContext is null ? null : [.. places.Select(place => new CitationQuery(lawInContext, place))];
         foreach (var title in TitleReader.At(text, PlaceReader.SkipJoin(text, end)))
             if (title.End == text.Length && (title.Quoted || title.IsLaw) && Named(title) is { } name)

@@ -31,11 +31,14 @@ public sealed class TradeWords
         return new TradeWords(table);
     }
 
-    /// <summary>What the law says for the expressions in a question, the longest expression at each place; none twice, and none that the question says itself.</summary>
-    public IReadOnlyList<string> AlternativesIn(string question)
+    /// <summary>What the law says for the expressions in a question; none twice.</summary>
+    public IReadOnlyList<string> AlternativesIn(string question) => [.. ExpressionsIn(question).SelectMany(e => e.Meant).Distinct()];
+
+    /// <summary>The expressions in a question, the longest at each place, with what the law says for each; without what the question says itself.</summary>
+    public IReadOnlyList<TradeExpression> ExpressionsIn(string question)
     {
         var folded = TextAnalyzer.Fold(question);
-        List<string> found = [];
+        List<TradeExpression> found = [];
         for (var start = 0; start < folded.Length; start++)
         {
             var length = Math.Min(longest, folded.Length - start);
@@ -43,7 +46,10 @@ public sealed class TradeWords
                 length--;
             if (length <= 1)
                 continue;
-            found.AddRange(alternatives[folded.Substring(start, length)].Where(a => !found.Contains(a) && !folded.Contains(TextAnalyzer.Fold(a), StringComparison.Ordinal)));
+            var said = folded.Substring(start, length);
+            List<string> meant = [.. alternatives[said].Where(a => !folded.Contains(TextAnalyzer.Fold(a), StringComparison.Ordinal))];
+            if (meant.Count > 0)
+                found.Add(new TradeExpression(said, meant));
             start += length - 1;
         }
         return found;

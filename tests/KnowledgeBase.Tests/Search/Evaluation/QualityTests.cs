@@ -26,6 +26,15 @@ public sealed class QualityTests
         Assert.Equal(1, quality.Recalls[20]);
     }
 
+    [Fact]
+    public void Duty_and_penalty_must_both_be_among_the_first()
+    {
+        var question = new JudgedQuestion("1", "问", null, [new("甲法", new(3)), new("甲法", new(90))]) { Roles = ["duty", "penalty"] };
+        EvaluatedQuestion Asked(params int[] articles) => Evaluator.Judge(question, [.. articles.Select(a => new EvaluatedHit("甲法", null, new(a), 1, null))], TimeSpan.Zero);
+        Assert.Equal(0.5, Evaluator.BothWithin(2, [Asked(3, 90, 5), Asked(3, 5, 90), Asked(90, 3), Asked(5, 6)]));
+        Assert.Null(Evaluator.BothWithin(2, [Evaluator.Judge(question with { Roles = [] }, [], TimeSpan.Zero)]));
+    }
+
     [Theory]
     [InlineData("{\"query\":\"问\",\"gold\":[{\"law\":\"甲法\",\"article\":\"第九十七条\"}]}", 97)]
     [InlineData("{\"query\":\"问\",\"gold\":[{\"law\":\"甲法\",\"article\":97}]}", 97)]

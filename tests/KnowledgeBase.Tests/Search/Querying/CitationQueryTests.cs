@@ -15,6 +15,8 @@ public sealed class CitationQueryTests
     [InlineData("中华人民共和国安全生产法第九十七条第一款第三项", "《中华人民共和国安全生产法》第九十七条第一款第（三）项")]
     [InlineData("安全生产法第九十七条第（三）项", "《安全生产法》第九十七条第（三）项")]
     [InlineData("刑法第一百三十四条之一", "《刑法》第一百三十四条之一")]
+    [InlineData("安全生产法97条罚的是什么行为", "《安全生产法》第九十七条")]
+    [InlineData("消防法第六十条的处罚哪些情形？", "《消防法》第六十条")]
     [InlineData("刑法134条之一第二款", "《刑法》第一百三十四条之一第二款")]
     [InlineData("消防法的第十六条", "《消防法》第十六条")]
     [InlineData("安全生产法", "《安全生产法》")]
@@ -29,6 +31,7 @@ public sealed class CitationQueryTests
     [InlineData("")]
     [InlineData("灭火器过期怎么处罚")]
     [InlineData("安全生产法 罚款多少，怎么定")]
+    [InlineData("安全生产法97条罚的老板是谁")]
     [InlineData("第九十七条")]
     [InlineData("仓库6")]
     public void Leaves_other_questions_alone(string question) => Assert.True(CitationQuery.TryParse(question) is null);

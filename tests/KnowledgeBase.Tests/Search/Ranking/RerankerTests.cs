@@ -1,6 +1,8 @@
 using KnowledgeBase.Legal;
+using KnowledgeBase.Search.Analysis;
 using KnowledgeBase.Search.Indexing;
 using KnowledgeBase.Search.Querying;
+using KnowledgeBase.Search.Querying.Words;
 using KnowledgeBase.Search.Ranking;
 using KnowledgeBase.Search.Resolved;
 
@@ -51,6 +53,40 @@ public sealed class RerankerTests
         var best = Rank("库房抽烟怎么处理", new RankingModel(weights, new ResolvedIndex([settled], Snapshot)))[0];
         Assert.Equal(new ProvisionNumber(6), best.Facets.Article);
         Assert.Equal(settled, best.Settled);
+    }
+
+    [Theory]
+    [InlineData("仓库里抽烟行不行", RankingFeature.PenaltyNotAsked, 20, 1)]
+    [InlineData("仓库里抽烟罚多少", RankingFeature.PenaltyNotAsked, 20, 0)]
+    [InlineData("仓库里抽烟罚多少", RankingFeature.PenaltyAsked, 20, 1)]
+    [InlineData("仓库里抽烟", RankingFeature.PenaltyNotAsked, 20, 0)]
+    [InlineData("仓库堵塞最晚几天改", RankingFeature.DeadlineAsked, 20, 0)]
+    public void What_is_asked_for_is_seen(string question, RankingFeature feature, int article, float value) =>
+        Assert.Equal(value, Feature(new SearchQuery(question, 10), feature, article));
+
+    [Fact]
+    public void The_laws_word_for_an_expression_counts_as_much_as_the_expression()
+    {
+        var query = new SearchQuery("库房抽烟", 10) { Expressions = [new TradeExpression("库房", ["仓库", "堆场"]), new TradeExpression("抽烟", ["吸烟"])] };
+        Assert.Equal(1, Feature(query, RankingFeature.Meant, 5), 3);
+        Assert.Equal(1, Feature(query, RankingFeature.Answered, 5), 3);
+        Assert.True(Feature(query, RankingFeature.Answered, 6) is > 0.1f and < 0.9f);
+        Assert.Equal(0, Feature(query with { Expressions = [] }, RankingFeature.Answered, 6), 3);
+    }
+
+    [Theory]
+    [InlineData("堵门；在仓库抽烟", "仓库抽烟", 0.8f, 1)]
+    [InlineData("堵门；仓库抽烟", "仓库抽烟", 0.999f, 1)]
+    [InlineData("仓库里不准堆放杂物抽烟喝酒打牌做饭", "仓库抽烟", 0.1f, 0.5f)]
+    [InlineData("别的事", "仓库抽烟", 0, 0)]
+    public void A_clause_that_says_just_what_was_asked_is_nearest(string text, string question, float least, float most) =>
+        Assert.InRange(new QuestionView(question, Snapshot).In(TextAnalyzer.Fold(text)).Phrase, least, most);
+
+    static float Feature(SearchQuery query, RankingFeature feature, int article)
+    {
+        var candidates = Retrieval.Candidates(IndexState.Of(Snapshot), query);
+        var (read, _) = Reranker.Read(query, candidates, Snapshot, null, _ => true);
+        return read.Single(r => Snapshot.Texts.FacetsOf(r.Candidate.Text) is { Title: "云桥市仓库条例", Article: { } number } && number == new ProvisionNumber(article)).Features[(int)feature];
     }
 
     [Fact]

@@ -19,6 +19,10 @@ public sealed class TradeWordsTests
         Assert.Equal(expected, string.Join(' ', Words.AlternativesIn(question)));
 
     [Fact]
+    public void Each_expression_keeps_its_own_words() =>
+        Assert.Equal("老板=主要负责人、实际控制人 锅炉年检=定期检验", string.Join(' ', Words.ExpressionsIn("老板没给锅炉年检").Select(e => $"{e.Said}={string.Join('、', e.Meant)}")));
+
+    [Fact]
     public void The_table_that_comes_with_the_program_can_be_read() => Assert.True(TradeWords.Load().Count > 1000);
 
     [Fact]
