@@ -46,6 +46,7 @@ public static class CommandLine
         CompareCommand.Create(),
         SearchCommand.Create(),
         PenaltyCommand.Create(),
+        DiscretionCommand.Create(),
         CiteCommand.Create(),
         EvalCommand.Create(),
         LearnCommand.Create(),

@@ -1,5 +1,6 @@
 using KnowledgeBase.Enforcement.Cards;
 using KnowledgeBase.Enforcement.Catalogue;
+using KnowledgeBase.Enforcement.Discretion;
 using KnowledgeBase.Enforcement.Matching;
 using KnowledgeBase.Enforcement.Proposals;
 using KnowledgeBase.Library;
@@ -17,5 +18,8 @@ public static class EnforcementServices
         .AddSingleton(provider => new HazardFinder(provider.GetRequiredService<EnforcementTables>().Hazards))
         .AddSingleton<ViolationFinder>()
         .AddSingleton<ProposedPenalties>()
+        .AddSingleton(new DiscretionReader())
+        .AddSingleton<PendingTables>()
+        .AddSingleton<DiscretionTables>()
         .AddSingleton<PenaltyCards>();
 }

@@ -33,6 +33,6 @@ public sealed record IngestionLimits
     /// <summary>Wall time of one conversion by LibreOffice.</summary>
     public TimeSpan ToolTime { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Wall time of one run of poppler on a PDF of this size: a sound one takes about 2 s a megabyte, a damaged one can turn in circles for ever.</summary>
-    public TimeSpan PdfTime(long bytes) => TimeSpan.FromTicks(Math.Min(ToolTime.Ticks, TimeSpan.FromSeconds(6 + 10.0 * bytes / (1 << 20)).Ticks));
+    /// <summary>Wall time of one run of poppler on a PDF of this size: a sound one takes 2 to 8 s a megabyte on an idle machine, a damaged one can turn in circles for ever.</summary>
+    public TimeSpan PdfTime(long bytes) => TimeSpan.FromTicks(Math.Min(ToolTime.Ticks, TimeSpan.FromSeconds(6 + 30.0 * bytes / (1 << 20)).Ticks));
 }

@@ -61,7 +61,8 @@ public readonly partial record struct YuanRange(Yuan Min, Yuan? Max)
         return new Yuan(number * unit switch { "万" => 10_000, "亿" => 100_000_000, "千" => 1_000, _ => 1 });
     }
 
-    const string Number = @"\d[\d,]{0,14}(?:\.\d{1,4})?|[零〇一二两三四五六七八九十百千]{1,9}";
+    // 一万五千元: where thousands follow, 万 is part of the number.
+    const string Number = @"\d[\d,]{0,14}(?:\.\d{1,4})?|[一二两三四五六七八九十百]{1,5}万[零〇一二两三四五六七八九十百千]{2,7}|[零〇一二两三四五六七八九十百千]{1,9}";
 
     [GeneratedRegex($@"(?:(?<from>{Number})(?<fromUnit>[千万亿])?(?<fromYuan>元)?(?:\(含[^)]{{0,6}}\))?(?:以上至?|[至到~\-—－～]{{1,2}})(?:不满|不超过)?)?(?<most>不超过|不高于|最高)?(?<to>{Number})(?<unit>[千万亿])?元(?:\(不?含[^)]{{0,6}}\))?(?<edge>以下|以上|以内)?", RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();

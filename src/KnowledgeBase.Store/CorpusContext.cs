@@ -18,6 +18,7 @@ public sealed class CorpusContext(DbContextOptions<CorpusContext> options) : DbC
     public DbSet<DifferenceRow> Differences => Set<DifferenceRow>();
     public DbSet<FindingRow> Findings => Set<FindingRow>();
     public DbSet<ImportRunRow> ImportRuns => Set<ImportRunRow>();
+    public DbSet<DiscretionTableRow> DiscretionTables => Set<DiscretionTableRow>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

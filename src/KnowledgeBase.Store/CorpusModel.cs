@@ -31,6 +31,7 @@ static class CorpusModel
             finding.HasIndex(f => f.Code);
         });
         model.Entity<ImportRunRow>().ToTable("ImportRun");
+        model.Entity<DiscretionTableRow>().ToTable("DiscretionTable").HasIndex(t => t.Hash).IsUnique();
         BuildDocument(model);
         BuildText(model);
     }

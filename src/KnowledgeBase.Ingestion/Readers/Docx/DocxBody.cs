@@ -95,7 +95,8 @@ sealed class DocxBody(MainDocumentPart main, DocxStyles styles, DocxNumbering nu
 
     void AddTable(Table table, BlockRole role, DocxParagraphText text)
     {
-        var rows = DocxTable.Rows(table);
+        var grid = new DocxTable(table);
+        var rows = grid.Rows;
         // A frame of one column around paragraphs, as often put around 版记, is no table of data.
         if (rows.All(row => row.Count(c => c is not null) <= 1))
         {
@@ -106,7 +107,7 @@ sealed class DocxBody(MainDocumentPart main, DocxStyles styles, DocxNumbering nu
         var line = ++paragraphs;
         IReadOnlyList<IReadOnlyList<string>> cells = [.. rows.Select(row => (IReadOnlyList<string>)[.. row.Select(CellText)])];
         if (cells.Any(row => row.Any(c => c.Length > 0)))
-            blocks.Add(new TableBlock(cells, line));
+            blocks.Add(new TableBlock(cells, line) { Merged = [.. grid.Merged()] });
     }
 
     string CellText(TableCell? cell)

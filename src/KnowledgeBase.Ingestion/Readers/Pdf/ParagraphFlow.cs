@@ -27,6 +27,9 @@ sealed class ParagraphFlow
         gap = gaps.Count == 0 ? double.MaxValue : gaps[gaps.Count / 2];
     }
 
+    /// <summary>True while a paragraph is being put together.</summary>
+    public bool IsOpen => paragraph.Count > 0;
+
     /// <summary>Takes a line; gives out the paragraph before it when the line starts a new one.</summary>
     public (string Text, BlockAlignment Alignment)? Add(TextRow row, bool isNewPage = false)
     {

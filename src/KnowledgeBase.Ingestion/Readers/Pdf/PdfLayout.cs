@@ -7,6 +7,10 @@ sealed class PdfLayout
     readonly List<(PdfPage Page, List<TextRow> Rows, List<RuledTable> Tables)> pages = [];
     readonly TableFlow table = new();
 
+    // The page at hand, and the page on which the open paragraph began.
+    int number;
+    int begun;
+
     public PdfLayout(IReadOnlyList<PdfPage> source, CancellationToken cancellationToken)
     {
         foreach (var page in source)
@@ -31,6 +35,7 @@ sealed class PdfLayout
         ParagraphFlow? flow = null;
         foreach (var (page, rows, tables) in pages)
         {
+            number++;
             var next = flows[Math.Round(page.Width)];
             if (next != flow)
                 EndParagraph(flow);
@@ -51,7 +56,13 @@ sealed class PdfLayout
             for (; next < tables.Count && tables[next].Top < row.Top; next++)
                 AddTable(flow, tables[next]);
             EndTable();
-            AddParagraph(flow.Add(row, isNewPage));
+            if (!flow.IsOpen)
+                begun = number;
+            if (flow.Add(row, isNewPage) is { } paragraph)
+            {
+                AddParagraph(paragraph);
+                begun = number;
+            }
             isNewPage = false;
         }
         for (; next < tables.Count; next++)
@@ -61,10 +72,10 @@ sealed class PdfLayout
     void AddTable(ParagraphFlow flow, RuledTable part)
     {
         EndParagraph(flow);
-        if (table.TryAdd(part))
+        if (table.TryAdd(part, number))
             return;
         EndTable();
-        table.TryAdd(part);
+        table.TryAdd(part, number);
     }
 
     void EndTable()
@@ -78,6 +89,6 @@ sealed class PdfLayout
     void AddParagraph((string Text, BlockAlignment Alignment)? paragraph)
     {
         if (paragraph is { Text: var text, Alignment: var alignment } && !string.IsNullOrWhiteSpace(text))
-            blocks.Add(new TextBlock(text, blocks.Count + 1, BlockRole.Body, alignment));
+            blocks.Add(new TextBlock(text, blocks.Count + 1, BlockRole.Body, alignment) { Page = begun });
     }
 }

@@ -1,7 +1,9 @@
 namespace KnowledgeBase.Ingestion.Readers.Pdf;
 
 /// <summary>A cell of a table: where it begins, its text, and whether its last line is full, so that it may go on over the page.</summary>
-readonly record struct RuledCell(double Left, string Text, bool IsFull);
+/// <param name="Right">Where it ends.</param>
+/// <param name="Rows">How many rows it covers.</param>
+readonly record struct RuledCell(double Left, string Text, bool IsFull, double Right = 0, int Rows = 1);
 
 /// <summary>The part of a table that stands on one page: rows of the cells that begin in them.</summary>
 sealed record RuledTable(IReadOnlyList<double> Columns, double Top, List<List<RuledCell>> Rows)
@@ -12,18 +14,21 @@ sealed record RuledTable(IReadOnlyList<double> Columns, double Top, List<List<Ru
         var (rows, columns) = (grid.Rows.Count - 1, grid.Columns.Count - 1);
         var owner = Owners(grid, rows, columns);
         var content = words.GroupBy(word => owner[Place(grid.Rows, word.MiddleY), Place(grid.Columns, word.MiddleX)]).ToDictionary(g => g.Key, g => g.ToList());
-        var table = new List<List<RuledCell>>();
-        for (var row = 0; row < rows; row++)
+        // A row in which no cell with text begins is no row; what begins there begins in the next that is.
+        var kept = Enumerable.Range(0, rows).Where(row => Enumerable.Range(0, columns).Any(column => owner[row, column] == (row * columns) + column && content.ContainsKey(owner[row, column]))).ToList();
+        var table = kept.ConvertAll(_ => new List<RuledCell>());
+        foreach (var place in Enumerable.Range(0, rows * columns).Where(p => owner[p / columns, p % columns] == p).OrderBy(p => p % columns))
         {
-            var cells = new List<RuledCell>();
-            for (var column = 0; column < columns; column++)
-            {
-                var place = (row * columns) + column;
-                if (owner[row, column] == place)
-                    cells.Add(CellText.Read(grid.Columns[column], Right(grid, owner, row, column, columns), content.GetValueOrDefault(place) ?? []));
-            }
-            if (cells.Exists(cell => cell.Text.Length > 0))
-                table.Add(cells);
+            var (row, column) = (place / columns, place % columns);
+            var last = row;
+            while (last + 1 < rows && owner[last + 1, column] == place)
+                last++;
+            var first = kept.FindIndex(k => k >= row);
+            var covered = kept.Count(k => k >= row && k <= last);
+            if (covered == 0)
+                continue;
+            var right = Right(grid, owner, row, column, columns);
+            table[first].Add(CellText.Read(grid.Columns[column], right, content.GetValueOrDefault(place) ?? []) with { Right = right, Rows = covered });
         }
         return new RuledTable(grid.Columns, grid.Rows[0], table);
     }

@@ -35,6 +35,18 @@ sealed class MergedAreas
     public bool Contains(int row, int column) =>
         byRow.TryGetValue(row, out var areas) && areas.Exists(a => column >= a.First.Column && column <= a.Last.Column && (row, column) != (a.First.Row, a.First.Column));
 
+    /// <summary>The areas as they lie over these rows and columns of the sheet, which may leave some out.</summary>
+    public IEnumerable<MergedCell> Over(IReadOnlyList<int> rows, IReadOnlyList<int> columns)
+    {
+        foreach (var (index, row) in rows.Index())
+            foreach (var (first, last) in byRow.GetValueOrDefault(row, []).Where(a => a.First.Row == row))
+            {
+                var (down, across) = (rows.Count(r => r >= row && r <= last.Row), columns.Count(c => c >= first.Column && c <= last.Column));
+                if (columns.Contains(first.Column) && (down > 1 || across > 1))
+                    yield return new MergedCell(index, columns.Index().First(c => c.Item == first.Column).Index, down, across);
+            }
+    }
+
     /// <summary>True where an area reaches into the row from above.</summary>
     public bool Continues(int row) => byRow.TryGetValue(row, out var areas) && areas.Exists(a => a.First.Row < row);
 }

@@ -3,7 +3,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace KnowledgeBase.Ingestion.Readers.Xlsx;
 
 /// <summary>The filled part of a sheet: rows and columns without any value are left out.</summary>
-sealed record SheetGrid(IReadOnlyList<SheetRow> Rows)
+/// <param name="Columns">The columns of the sheet that are left.</param>
+sealed record SheetGrid(IReadOnlyList<SheetRow> Rows, IReadOnlyList<int> Columns, MergedAreas Areas)
 {
     public static SheetGrid Read(Worksheet worksheet, SheetValues values, CancellationToken cancellationToken)
     {
@@ -20,7 +21,7 @@ sealed record SheetGrid(IReadOnlyList<SheetRow> Rows)
                 rows.Add((number, cells));
         }
         var columns = rows.SelectMany(row => row.Cells.Keys).Distinct().Order().ToList();
-        return new SheetGrid([.. rows.Select(row => new SheetRow(row.Number, [.. columns.Select(column => row.Cells.GetValueOrDefault(column, ""))], covered.Continues(row.Number)))]);
+        return new SheetGrid([.. rows.Select(row => new SheetRow(row.Number, [.. columns.Select(column => row.Cells.GetValueOrDefault(column, ""))], covered.Continues(row.Number)))], columns, covered);
     }
 
     static Dictionary<int, string> Cells(Row row, SheetValues values, Func<int, bool> isCovered)
@@ -47,9 +48,11 @@ sealed record SheetGrid(IReadOnlyList<SheetRow> Rows)
         while (last > first && Rows[last - 1].IsLine)
             last--;
         return Lines(Rows.Take(first), BlockAlignment.Center)
-            .Concat(last > first ? [new TableBlock([.. Rows.Skip(first).Take(last - first).Select(row => row.Cells)], Rows[first].Number)] : Enumerable.Empty<Block>())
+            .Concat(last > first ? [Table([.. Rows.Skip(first).Take(last - first)])] : Enumerable.Empty<Block>())
             .Concat(Lines(Rows.Skip(last), BlockAlignment.Start));
     }
+
+    TableBlock Table(IReadOnlyList<SheetRow> rows) => new([.. rows.Select(row => row.Cells)], rows[0].Number) { Merged = [.. Areas.Over([.. rows.Select(r => r.Number)], Columns)] };
 
     static IEnumerable<Block> Lines(IEnumerable<SheetRow> rows, BlockAlignment alignment) =>
         from row in rows
