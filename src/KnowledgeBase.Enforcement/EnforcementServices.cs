@@ -21,5 +21,6 @@ public static class EnforcementServices
         .AddSingleton(new DiscretionReader())
         .AddSingleton<PendingTables>()
         .AddSingleton<DiscretionTables>()
+        .AddSingleton<ArticleChecks>()
         .AddSingleton<PenaltyCards>();
 }

@@ -15,6 +15,7 @@ app.UseApi();
 app.UseStaticFiles();
 app.MapRazorPages();
 app.MapDownloads();
+app.MapTableFiles();
 app.MapCorpusState();
 app.MapApi();
 app.MapSuggestions();

@@ -31,6 +31,32 @@ static class DiscretionPrint
             output.WriteLine($"[{finding.Severity.InChinese()}] {finding.Section}{(finding.Row is { } row ? $" 第 {row} 行" : "")}{Page(finding.Page)}：{finding.Message}");
     }
 
+    /// <summary>The exemption items of a card.</summary>
+    public static void Write(IReadOnlyList<ApplicableItem> items, TextWriter output)
+    {
+        foreach (var item in items)
+        {
+            output.WriteLine($"    {item.Item.Lead ?? "不予处罚"}（{item.Place}）");
+            foreach (var condition in item.List.GeneralConditions.Concat(item.Item.Conditions))
+                output.WriteLine($"      □ {condition}");
+            foreach (var exclusion in item.List.Exclusions)
+                output.WriteLine($"      不适用：{exclusion}");
+        }
+    }
+
+    /// <summary>The rows of a card; where there are none, that is said.</summary>
+    public static void Write(IReadOnlyList<ApplicableSection> sections, TextWriter output)
+    {
+        if (sections.Count == 0)
+            output.WriteLine("  裁量　没有导入裁量基准表，只列法定幅度");
+        foreach (var section in sections)
+        {
+            output.WriteLine($"  裁量　{section.Place}");
+            foreach (var row in section.Section.Rows)
+                output.WriteLine($"    {Line(row)}{(section.IsOutside(row) ? "　! 超出法定幅度" : "")}");
+        }
+    }
+
     /// <summary>条件 → 单位；个人.</summary>
     public static string Line(DiscretionRow row)
     {

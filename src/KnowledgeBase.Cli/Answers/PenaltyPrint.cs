@@ -52,10 +52,12 @@ static class PenaltyPrint
         foreach (var group in card.Exemptions.GroupBy(e => e.Effect))
             foreach (var ground in group)
                 output.WriteLine($"    □ {group.Key}：{string.Join("，并且", ground.Conditions)}（{ground.Source.Place}）");
+        DiscretionPrint.Write(card.Discretion.Items, output);
         output.WriteLine("  处罚阶段");
         WriteStages(card.Stages, output);
         if (violation.Confiscation is { } confiscation)
             output.WriteLine($"    没收　{confiscation}");
+        DiscretionPrint.Write(card.Discretion.Sections, output);
         if (card.Later is { } later)
         {
             output.WriteLine($"  {later.Decided:yyyy-MM-dd} 的规定　{later.Violation.Penalty}");

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
 using KnowledgeBase.Cli.Answers;
+using KnowledgeBase.Enforcement;
 using KnowledgeBase.Enforcement.Discretion;
 using KnowledgeBase.Ingestion;
 using KnowledgeBase.Ingestion.Readers;
 using KnowledgeBase.Library;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeBase.Cli.Commands;
 
@@ -36,9 +38,10 @@ static class DiscretionCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var folder = DataFolder.Choose(result.GetValue(data));
-            var store = await folder.OpenAsync(cancellationToken);
+            await folder.OpenAsync(cancellationToken);
+            await using var services = new ServiceCollection().AddLibrary(folder).AddEnforcement().BuildServiceProvider();
             var source = await SourceAsync(result.GetRequiredValue(file), cancellationToken);
-            var pending = new PendingTables(folder, new DiscretionReader());
+            var pending = services.GetRequiredService<PendingTables>();
             DiscretionTable table;
             try
             {
@@ -48,7 +51,8 @@ static class DiscretionCommand
             {
                 throw new UnusableException($"{source.Name}：{unreadable.Message}");
             }
-            var id = await new DiscretionTables(store).AcceptAsync(table, TimeProvider.System.GetUtcNow().UtcDateTime, cancellationToken);
+            table = await services.GetRequiredService<ArticleChecks>().CheckAsync(table, CommonOptions.Today, cancellationToken);
+            var id = await services.GetRequiredService<DiscretionTables>().AcceptAsync(table, TimeProvider.System.GetUtcNow().UtcDateTime, cancellationToken);
             Console.WriteLine($"已采用 {id}：{table.Title}（{DiscretionPrint.Counts(table)}）；撤下用 kb discretion withdraw {id}");
             return table.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Done;
         });

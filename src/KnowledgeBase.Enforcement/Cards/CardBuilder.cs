@@ -1,4 +1,5 @@
 using KnowledgeBase.Enforcement.Catalogue;
+using KnowledgeBase.Enforcement.Discretion;
 using KnowledgeBase.Enforcement.Matching;
 using KnowledgeBase.Enforcement.Procedure;
 using KnowledgeBase.Enforcement.Proposals;
@@ -7,7 +8,7 @@ using KnowledgeBase.Library.Laws.Provisions;
 namespace KnowledgeBase.Enforcement.Cards;
 
 /// <summary>Builds the cards of one question.</summary>
-sealed class CardBuilder(PenaltyQuestion question, PenaltyCatalogue catalogue, EnforcementTables tables, HazardFinder hazards, ProvisionTexts texts)
+sealed class CardBuilder(PenaltyQuestion question, PenaltyCatalogue catalogue, EnforcementTables tables, HazardFinder hazards, DiscretionTables discretion, ProvisionTexts texts)
 {
     readonly IReadOnlyList<Deadline> deadlines = new ProcedureTrack(tables.Calendar).Of(question.Dates);
 
@@ -37,6 +38,7 @@ sealed class CardBuilder(PenaltyQuestion question, PenaltyCatalogue catalogue, E
             Conflicts = Conflicts(violation),
             Later = Later(violation),
             Exemptions = [.. tables.Exemptions.Where(e => e.For == "不限" || e.For == "个人" == violation.Stages.Any(s => s.Unit is null && s.Person is not null))],
+            Discretion = (await discretion.FindAsync(violation.Penalty.Law, violation.Penalty.Place, violation.Act, violation.Duties, cancellationToken)).Against(penalty.Text),
             Reviews = new ReviewTriggers(tables.Threshold).Of(violation, stages),
             OtherMeasures = [.. tables.Measures.Where(m => m.GoesWith(violation, hit.Count > 0))],
             Deadlines = deadlines,

@@ -1,4 +1,5 @@
 using KnowledgeBase.Enforcement.Catalogue;
+using KnowledgeBase.Enforcement.Discretion;
 using KnowledgeBase.Enforcement.Procedure;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws.Provisions;
@@ -55,6 +56,9 @@ public sealed record PenaltyCard
 
     /// <summary>不予、从轻、减轻: looked at before the amounts.</summary>
     public IReadOnlyList<ExemptionGround> Exemptions { get; init; } = [];
+
+    /// <summary>裁量: what accepted tables say of it; nothing where none does, and no tier is made up then.</summary>
+    public ApplicableDiscretion Discretion { get; init; } = ApplicableDiscretion.None;
 
     /// <summary>Hearing, legal review, collective discussion.</summary>
     public IReadOnlyList<ReviewTrigger> Reviews { get; init; } = [];

@@ -1,4 +1,5 @@
 using KnowledgeBase.Enforcement.Catalogue;
+using KnowledgeBase.Enforcement.Discretion;
 using KnowledgeBase.Enforcement.Matching;
 using KnowledgeBase.Enforcement.Proposals;
 using KnowledgeBase.Legal;
@@ -8,7 +9,7 @@ using KnowledgeBase.Library.Laws.Provisions;
 namespace KnowledgeBase.Enforcement.Cards;
 
 /// <summary>定处罚: an inspector's words in, the cards out. Safe for concurrent use.</summary>
-public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder finder, EnforcementTables tables, HazardFinder hazards, ProposedPenalties proposed, LawCatalogue laws, LawReader reader)
+public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder finder, EnforcementTables tables, HazardFinder hazards, ProposedPenalties proposed, DiscretionTables discretion, LawCatalogue laws, LawReader reader)
 {
     // Below this the words say too little to be called clear.
     const double Enough = 0.7;
@@ -62,7 +63,7 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
         return new PenaltyPart(question.Text, cards, IsClear(matches) && others.Count == 0) { OfOtherDays = others, Sentences = sentences };
     }
 
-    CardBuilder Builder(PenaltyQuestion question, ProvisionTexts texts) => new(question, catalogue, tables, hazards, texts);
+    CardBuilder Builder(PenaltyQuestion question, ProvisionTexts texts) => new(question, catalogue, tables, hazards, discretion, texts);
 
     static bool IsClear(IReadOnlyList<ViolationMatch> matches) =>
         matches is [var first, ..] && first.Score >= Enough && first.Said >= EnoughOfPhrase && matches.Skip(1).All(m => m.Violation.Penalty == first.Violation.Penalty || first.Score >= Lead * m.Score);

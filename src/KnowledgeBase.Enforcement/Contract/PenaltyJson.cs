@@ -40,7 +40,10 @@ public sealed record PenaltyCardJson(
     double Score, [property: Description("与所述最相近的说法")] string? Matched,
     [property: Description("违反条款")] IReadOnlyList<ProvisionJson> Duty, [property: Description("处罚依据")] ProvisionJson Penalty,
     IReadOnlyList<StageJson> Stages, string? Confiscation, IReadOnlyList<string> Conflicts, LaterLawJson? Later,
-    IReadOnlyList<ExemptionJson> Exemptions, IReadOnlyList<ReviewJson> Reviews, IReadOnlyList<MeasureJson> OtherMeasures, IReadOnlyList<DeadlineJson> Deadlines,
+    IReadOnlyList<ExemptionJson> Exemptions,
+    [property: Description("已采用的不予处罚清单里适用的项")] IReadOnlyList<ExemptionItemJson> ExemptionItems,
+    [property: Description("已采用的裁量基准表里适用的节；没有时只有法定幅度")] IReadOnlyList<DiscretionCardJson> Discretion,
+    IReadOnlyList<ReviewJson> Reviews, IReadOnlyList<MeasureJson> OtherMeasures, IReadOnlyList<DeadlineJson> Deadlines,
     [property: Description("所述可能构成的重大事故隐患")] IReadOnlyList<string> MajorHazards, [property: Description("可能涉及的罪名条款")] IReadOnlyList<string> Crimes, string? Note)
 {
     /// <summary>The JSON shape of a card.</summary>
@@ -51,7 +54,8 @@ public sealed record PenaltyCardJson(
             violation.Key, part, violation.Act, violation.Name, violation.Agency, violation.IsForAnother, violation.Offender, card.State, card.Reasons, Math.Round(card.Score, 3), card.Matched,
             [.. card.Duties.Select(ProvisionJson.From)], ProvisionJson.From(card.Penalty), [.. card.Stages.Select(StageJson.From)], violation.Confiscation, card.Conflicts,
             card.Later is { } later ? new LaterLawJson(later.Decided, later.Violation.Penalty.ToString(), [.. later.Stages.Select(StageJson.From)], later.Weight, later.Sentence) : null,
-            [.. card.Exemptions.Select(e => new ExemptionJson(e.Effect, e.Conditions, e.Source.ToString()))], [.. card.Reviews.Select(r => new ReviewJson(r.Step, r.Answer, r.Checks, r.Source.ToString()))],
+            [.. card.Exemptions.Select(e => new ExemptionJson(e.Effect, e.Conditions, e.Source.ToString()))],
+            [.. card.Discretion.Items.Select(ExemptionItemJson.From)], [.. card.Discretion.Sections.Select(DiscretionCardJson.From)], [.. card.Reviews.Select(r => new ReviewJson(r.Step, r.Answer, r.Checks, r.Source.ToString()))],
             [.. card.OtherMeasures.Select(m => new MeasureJson(m.Name, m.When, m.Source.ToString()))], [.. card.Deadlines.Select(DeadlineJson.From)],
             [.. card.Hazards.Select(h => $"{h.Place}：{h.Name}")], [.. violation.Crimes.Select(c => c.ToString())], violation.Note);
     }

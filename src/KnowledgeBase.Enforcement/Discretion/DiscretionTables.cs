@@ -78,26 +78,3 @@ public sealed class DiscretionTables(CorpusStore store)
         return table;
     }
 }
-
-/// <summary>裁量: the sections and exemption items that go with a card; both empty where no accepted table has any.</summary>
-public sealed record ApplicableDiscretion(IReadOnlyList<ApplicableSection> Sections, IReadOnlyList<ApplicableItem> Items)
-{
-    public static ApplicableDiscretion None { get; } = new([], []);
-}
-
-/// <summary>A section with the table it is from.</summary>
-public sealed record ApplicableSection(long Table, string Title, DiscretionSection Section)
-{
-    /// <summary>Where it stands: the table, the number, the page.</summary>
-    public string Place => $"《{Title}》{Section.Number}{(Section.Page > 0 ? $"，第 {Section.Page} 页" : "")}";
-
-    /// <summary>The range that the quoted provision states, to hold the rows against.</summary>
-    public StatutoryRange Statutory => StatutoryRange.Of(Section);
-}
-
-/// <summary>An exemption item with the list it is from, whose general conditions and exclusions hold too.</summary>
-public sealed record ApplicableItem(long Table, DiscretionTable List, ExemptionItem Item)
-{
-    /// <summary>Where it stands.</summary>
-    public string Place => $"《{List.Title}》第 {Item.Number} 项{(Item.Page > 0 ? $"，第 {Item.Page} 页" : "")}";
-}

@@ -35,6 +35,14 @@ public sealed class Links
     /// <summary>说理 for a card.</summary>
     public string Reasoning(params IEnumerable<(string Name, object? Value)> asked) => With("/penalty/reasoning", asked);
 
+    /// <summary>裁量基准表: those accepted and the way in.</summary>
+    public string DiscretionTables => With("/penalty/tables");
+
+    public string DiscretionTable(long id) => With($"/penalty/tables/{id}");
+
+    /// <summary>A table that waits to be accepted.</summary>
+    public string PendingTable(string hash) => With($"/penalty/tables/pending/{hash}");
+
     /// <summary>The provision of a card, where its law is here.</summary>
     public string? Provision(CitedProvision cited) => cited is { IsFound: true, Law: { } law, Article: { } article }
         ? $"{Article(law.Id, law.Title, article.Number, day.IsToday ? null : cited.Version?.Key)}#{Anchors.Of(cited.Provision.Place)}"

@@ -37,6 +37,7 @@ public sealed class EveryPageTests(ImportedSite site, Chromium chromium)
         { "penalty-before", "/penalty?text=电工没有操作证&on=2020-05-01" },
         { "penalty-several", "/penalty?text=电工没有操作证；应急预案没有备案&on=2026-06-10" },
         { "penalty-nonsense", "/penalty?text=zzzz&pick=没有&filed=昨天&base-上一年年收入=很多" },
+        { "tables", "/penalty/tables" },
         { "cite", "/library/cite" },
         { "not-found", "/laws/没有这部法" },
     };
