@@ -53,7 +53,7 @@ sealed class CandidateReader(
         if (gist.Length > 0)
         {
             // A law that is known by its gists alone is not put before texts that are here.
-            Set(RankingFeature.Gisted, body.Length > 0 ? 1 : 0);
+            Set(RankingFeature.Gisted, body.Length > 0 ? 1 : -1);
             Set(RankingFeature.GistPairs, inGist.Pairs);
             Set(RankingFeature.GistCharacters, inGist.Characters);
             Set(RankingFeature.GistRuns, inGist.Runs);

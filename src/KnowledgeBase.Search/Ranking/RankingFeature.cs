@@ -51,7 +51,7 @@ public enum RankingFeature
     /// <summary>违则: a penalty article that holds the question's words refers to it; how much of them.</summary>
     ReferredTo,
 
-    /// <summary>条旨: it is an article of the laws that gists were written for: those that the bureau works with.</summary>
+    /// <summary>条旨: it is an article of the laws that gists were written for: those that the bureau works with; −1 where its text is not here.</summary>
     Gisted,
 
     /// <summary>Part of the question's pairs that stand in its gist.</summary>

@@ -71,7 +71,6 @@ public sealed class RerankerTests
         Assert.Equal(1, Feature(query, RankingFeature.Meant, 5), 3);
         Assert.Equal(1, Feature(query, RankingFeature.Answered, 5), 3);
         Assert.True(Feature(query, RankingFeature.Answered, 6) is > 0.1f and < 0.9f);
-        Assert.Equal(0, Feature(query with { Expressions = [] }, RankingFeature.Answered, 6), 3);
     }
 
     [Theory]
