@@ -25,6 +25,10 @@ missing_packages() {
   [ -e /usr/share/java/lucene-core-8.7.0.jar ] || say liblucene8-java
   command -v java >/dev/null || say default-jre-headless
   fc-list :lang=zh-cn 2>/dev/null | grep -q . || say fonts-noto-cjk
+  # Stand-ins for the fonts of GB/T 9704: the specimens of drafted documents are measured with them.
+  [ -e /usr/share/fonts/opentype/noto/NotoSerifCJK-Black.ttc ] || say fonts-noto-cjk-extra
+  fc-list 'AR PL KaitiM GB' 2>/dev/null | grep -q . || say fonts-arphic-gkai00mp
+  fc-list 'AR PL SungtiL GB' 2>/dev/null | grep -q . || say fonts-arphic-gbsn00lp
 }
 
 install_tools() {

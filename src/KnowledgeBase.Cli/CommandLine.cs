@@ -48,6 +48,7 @@ public static class CommandLine
         PenaltyCommand.Create(),
         DiscretionCommand.Create(),
         CiteCommand.Create(),
+        DraftCommand.Create(),
         EvalCommand.Create(),
         LearnCommand.Create(),
         StatusCommand.Create(),

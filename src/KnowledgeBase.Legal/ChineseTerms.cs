@@ -103,6 +103,20 @@ public static class ChineseTerms
         DiagnosticCode.OddText => "原文异常，按原样保留",
         DiagnosticCode.SourcesDiffer => "两个来源文字不同",
         DiagnosticCode.Truncated => "文末不完整",
+        _ => InADraft(code),
+    };
+
+    static string InADraft(DiagnosticCode code) => code switch
+    {
+        DiagnosticCode.UnreadableHead => "文件头无法读取",
+        DiagnosticCode.UnknownKey => "不认识的项",
+        DiagnosticCode.WrongValue => "值不合要求",
+        DiagnosticCode.MissingField => "缺少一项",
+        DiagnosticCode.WrongOrdinal => "层次序数有误",
+        DiagnosticCode.AttachmentsDisagree => "附件说明与附件不一致",
+        DiagnosticCode.MissingPicture => "图片不能用",
+        DiagnosticCode.LayoutChoice => "版面有调整",
+        DiagnosticCode.FontMissing => "缺少字体",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }

@@ -111,4 +111,31 @@ public enum DiagnosticCode
 
     /// <summary>文末不完整.</summary>
     Truncated,
+
+    /// <summary>公文稿的文件头无法读取.</summary>
+    UnreadableHead,
+
+    /// <summary>公文稿的文件头有不认识的项.</summary>
+    UnknownKey,
+
+    /// <summary>公文稿某一项的值不合要求.</summary>
+    WrongValue,
+
+    /// <summary>公文稿缺少一项.</summary>
+    MissingField,
+
+    /// <summary>层次序数不连续或写法不对.</summary>
+    WrongOrdinal,
+
+    /// <summary>附件说明与附件不一致.</summary>
+    AttachmentsDisagree,
+
+    /// <summary>图片找不到或不能用.</summary>
+    MissingPicture,
+
+    /// <summary>版面为排得下而作了调整.</summary>
+    LayoutChoice,
+
+    /// <summary>缺少标准要求的字体.</summary>
+    FontMissing,
 }

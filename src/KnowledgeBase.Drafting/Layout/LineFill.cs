@@ -1,0 +1,85 @@
+namespace KnowledgeBase.Drafting.Layout;
+
+/// <summary>How many lines a text fills: full-width characters, half-width ones that keep together as words, and punctuation that may hang over the edge but not begin a line.</summary>
+static class LineFill
+{
+    const string NeverFirst = "。，、；：？！）》〉〕】”’…—%％℃·";
+    const double BetweenScripts = 0.2;
+    const string NeverLast = "（《〈〔【“‘";
+
+    /// <param name="first">Room on the first line.</param>
+    /// <param name="rest">Room on the others.</param>
+    /// <param name="full">Advance of a full-width character.</param>
+    /// <param name="half">Advance of a half-width one.</param>
+    public static int Count(string text, double first, double rest, double full, double half) => Starts(text, first, rest, full, half).Count;
+
+    /// <summary>Where each line begins.</summary>
+    public static IReadOnlyList<int> Starts(string text, double first, double rest, double full, double half)
+    {
+        List<int> starts = [];
+        var offset = 0;
+        foreach (var part in text.Split('\n'))
+        {
+            AddLines(part, offset, starts, starts.Count == 0 ? first : rest, rest, full, half);
+            offset += part.Length + 1;
+        }
+        return starts;
+    }
+
+    static void AddLines(string text, int offset, List<int> starts, double first, double rest, double full, double half)
+    {
+        starts.Add(offset);
+        var room = first;
+        var x = 0.0;
+        for (var i = 0; i < text.Length;)
+        {
+            var end = WordEnd(text, i);
+            var width = Width(text, i, end, full, half);
+            // One closing mark may hang over the edge.
+            var needed = end - i == 1 && NeverFirst.Contains(text[i], StringComparison.Ordinal) ? 0 : width;
+            if (x > 0 && x + needed > room + 1)
+            {
+                starts.Add(offset + i);
+                room = rest;
+                x = 0;
+            }
+            x += width;
+            // A word longer than a line breaks anywhere.
+            while (x > room + full && end - i > 1)
+            {
+                starts.Add(offset + i);
+                x -= room;
+                room = rest;
+            }
+            i = end;
+        }
+    }
+
+    static int WordEnd(string text, int start)
+    {
+        var end = start + 1;
+        if (Typeset.IsHalf(text[start]) && text[start] != ' ')
+        {
+            while (end < text.Length && Typeset.IsHalf(text[end]) && text[end] != ' ')
+                end++;
+            return end;
+        }
+        while (end < text.Length && NeverLast.Contains(text[end - 1], StringComparison.Ordinal))
+            end++;
+        return end;
+    }
+
+    /// <summary>How wide a text is on one line.</summary>
+    public static double Width(string text, double full, double half) => Width(text, 0, text.Length, full, half);
+
+    static double Width(string text, int start, int end, double full, double half)
+    {
+        var width = 0.0;
+        for (var i = start; i < end; i++)
+            width += (Typeset.IsHalf(text[i]) ? half : full) + (Meet(text, i) ? BetweenScripts * full : 0);
+        return width;
+    }
+
+    // Programs set a little white between Chinese and figures or letters; LibreOffice 7.4 does so even where it is told not to.
+    static bool Meet(string text, int i) => i > 0 && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1]) && Typeset.IsHalf(text[i]) != Typeset.IsHalf(text[i - 1]);
+}

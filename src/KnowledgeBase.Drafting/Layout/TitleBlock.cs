@@ -1,0 +1,33 @@
+using DocumentFormat.OpenXml;
+using KnowledgeBase.Drafting.Model;
+using static KnowledgeBase.Drafting.Layout.Measures;
+
+namespace KnowledgeBase.Drafting.Layout;
+
+/// <summary>标题 and 主送机关 (GB/T 9704-2012 7.3.1, 7.3.2).</summary>
+static class TitleBlock
+{
+    // Measured: ink begins this far under the top of the exact line of 32 pt, or of the first grid line after it.
+    static readonly Mm TitleInkTop = new(2.53);
+    static readonly Mm UnderTitleInk = new(4.90);
+
+    /// <param name="lines">The title as it is broken.</param>
+    /// <param name="above">White between the last ink and the title.</param>
+    public static IEnumerable<OpenXmlElement> Compose(IReadOnlyList<string> lines, Mm above)
+    {
+        if (lines.Count == 0)
+            yield break;
+        if (above.Value > 0)
+            foreach (var gap in Typeset.Gap(above - TitleInkTop))
+                yield return gap;
+        yield return Typeset.Text(Looks.Title, string.Join('\n', lines));
+        foreach (var gap in Typeset.Gap(OneLine - UnderTitleInk))
+            yield return gap;
+    }
+
+    public static IEnumerable<OpenXmlElement> Addressees(OfficialDraft draft)
+    {
+        if (draft.Addressees is { } names)
+            yield return Typeset.Text(Looks.Addressees, names + "：");
+    }
+}
