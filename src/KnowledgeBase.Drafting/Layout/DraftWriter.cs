@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -26,15 +27,17 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
     {
         var composition = new Composition(draft);
         var titles = new TitleBreaker([.. words, .. draft.Issuers]);
-        var plan = PagePlan.Make(draft, titles, imprint);
+        var plan = PagePlan.Make(draft, titles, composition, imprint);
         var body = new Body();
-        body.Append(Main(draft, plan.AddresseesMoved, titles, composition));
+        body.Append(plan.Text);
         var end = Imprinted(body, draft, plan, composition);
         body.Append(end);
         var fonts = FontsOf(body);
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
+            // It is compressed when it is written anew.
+            package.CompressionOption = CompressionOption.NotCompressed;
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, PartIds.Main);
             main.Document = Namespaces.Declare(new Document(body));
