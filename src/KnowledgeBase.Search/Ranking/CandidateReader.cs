@@ -12,12 +12,7 @@ sealed class CandidateReader(
     string question, NamedLaw? named, QuestionView view, ExpressionView? expressions, float best, IReadOnlyDictionary<(SearchSnapshot, int), float> referred)
 {
     static readonly int Features = Enum.GetValues<RankingFeature>().Length;
-    static readonly string[] PenaltyWords = ["罚", "处分", "追究", "拘留", "后果", "怎么处理"];
-
-    static readonly string[] QuestionWords = ["吗", "谁", "哪", "能不能", "要不要", "行不行", "准不准", "可以", "可不可以", "是不是", "算不算", "合不合", "怎么", "如何", "几", "多久", "多少", "什么", "啥", "是否", "最晚"];
-    static readonly string[] DeadlineWords = ["几天", "几日", "多久", "多少天", "多少日", "多长时间", "期限", "时限", "最晚", "最迟", "几个小时", "几小时", "几点", "几个月", "什么时候", "啥时候", "多少个工作日", "提前"];
-
-    readonly bool asksPenalty = Says(question, PenaltyWords), asksOtherwise = Says(question, QuestionWords), asksDeadline = Says(question, DeadlineWords);
+    readonly AskedFor asked = AskedFor.In(question);
     readonly Dictionary<SearchSnapshot, Func<int, bool>> inNamedRegion = [];
 
     /// <param name="byPlace">1 / its place by words; 0 for a text that came from elsewhere.</param>
@@ -75,27 +70,15 @@ sealed class CandidateReader(
         {
             Set(RankingFeature.Answered, view.PartOf(held));
         }
-        if (asksPenalty)
+        if (asked.Penalty)
             Set(RankingFeature.PenaltyAsked, isPenalty ? 1 : 0);
-        else if (asksOtherwise)
+        else if (asked.Other)
             Set(RankingFeature.PenaltyNotAsked, isPenalty ? 1 : 0);
-        if (asksDeadline)
-            Set(RankingFeature.DeadlineAsked, TellsDeadline(body) || TellsDeadline(gist) ? 1 : 0);
+        if (asked.Deadline)
+            Set(RankingFeature.DeadlineAsked, AskedFor.IsTimeIn(body) || AskedFor.IsTimeIn(gist) ? 1 : 0);
         if (part.Texts.Regions[number] is not null)
             Set(InNamedRegion(part)(number) ? RankingFeature.RegionNamed : RankingFeature.OtherRegion, 1);
         return features;
-    }
-
-    static bool Says(string question, string[] words) => words.Any(word => question.Contains(word, StringComparison.Ordinal));
-
-    // 三日内, 24小时内, 五年以上, 每半年: a numeral before a unit of time.
-    static bool TellsDeadline(ReadOnlySpan<char> text)
-    {
-        for (var i = 1; i < text.Length; i++)
-            if (text[i] is '日' or '天' or '年' or '月' or '个' or '小' or '工' && "一二三四五六七八九十百半两每0123456789".Contains(text[i - 1])
-                && (text[i] is '日' or '天' or '年' or '月' || (i + 2 < text.Length && text[i..(i + 2)] is "个月" or "小时" or "个工" or "工作" or "个小" or "个年")))
-                return true;
-        return false;
     }
 
     static bool IsPenalty(ReadOnlySpan<char> body, ReadOnlySpan<char> gist) =>
