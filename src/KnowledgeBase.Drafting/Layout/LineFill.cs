@@ -57,7 +57,7 @@ static class LineFill
 
     static int WordEnd(string text, int start)
     {
-        var end = start + 1;
+        var end = start + (char.IsSurrogatePair(text, start) ? 2 : 1);
         if (Typeset.IsHalf(text[start]) && text[start] != ' ')
         {
             while (end < text.Length && Typeset.IsHalf(text[end]) && text[end] != ' ')
