@@ -47,7 +47,7 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
         };
         draft = Printed(Numbered(draft, number));
         draft = Issued(draft, marks, stamped ? [] : signers);
-        var broken = new TitleBreaker([.. words, .. draft.Issuers]).Break(draft.Title);
+        var broken = TitleBreaker.Of(draft, words).Break(draft.Title);
         return draft with { TitleLines = titles.Length > 0 && !broken.SequenceEqual(titles) ? titles : [] };
     }
 
