@@ -34,7 +34,7 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
             Urgency = First(Looks.Urgency)?.Split('\t')[0],
             ReplyClass = First(Looks.ReplyClass),
             Title = string.Concat(titles),
-            TitleNote = First(Looks.TitleNote)?[1..^1],
+            TitleNote = First(Looks.TitleNote)?[1..^1].Replace("\n", "", StringComparison.Ordinal),
             Addressees = First(Looks.Addressees)?.TrimEnd('：') ?? Copies("主送："),
             Body = body,
             Attachments = AttachmentNames(texts(Looks.AttachmentNote)),
