@@ -26,7 +26,7 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
     public DraftDocument Write(OfficialDraft draft, ImprintPlace? imprint = null)
     {
         var composition = new Composition(draft);
-        var titles = new TitleBreaker([.. words, .. draft.Issuers]);
+        var titles = TitleBreaker.Of(draft, words);
         var plan = PagePlan.Make(draft, titles, composition, imprint);
         var body = new Body();
         body.Append(plan.Text);

@@ -49,8 +49,7 @@ sealed class PageFlow(PageGeometry page)
                 AddParagraph(paragraph);
                 break;
             case Table table:
-                foreach (var row in table.Elements<TableRow>())
-                    AddRow(RowHeight(row));
+                AddTable([.. table.Elements<TableRow>()]);
                 break;
         }
     }
@@ -73,6 +72,19 @@ sealed class PageFlow(PageGeometry page)
             AddRow(line);
         if (paragraph.ParagraphProperties?.SectionProperties is { } section)
             Turn(section);
+    }
+
+    // On every further page the head of the table stands again.
+    void AddTable(IReadOnlyList<TableRow> rows)
+    {
+        var head = rows.TakeWhile(r => r.TableRowProperties?.GetFirstChild<TableHeader>() is not null).Sum(RowHeight);
+        foreach (var (index, row) in rows.Index())
+        {
+            var before = Page;
+            AddRow(RowHeight(row));
+            if (Page > before && index > 0)
+                Filled += head;
+        }
     }
 
     void AddRow(double twips)
