@@ -6,8 +6,12 @@ using KnowledgeBase.Drafting.Layout;
 namespace KnowledgeBase.Tests.Drafting.Rendering;
 
 /// <summary>The specimens of all formats, printed once by LibreOffice with free stand-ins for the standard's fonts.</summary>
-public sealed partial class PrintedSpecimens : IAsyncLifetime
+[CollectionDefinition(Collection)]
+public sealed partial class PrintedSpecimens : IAsyncLifetime, ICollectionFixture<PrintedSpecimens>
 {
+    /// <summary>The tests that look at what was printed, one class after the other.</summary>
+    public const string Collection = "Printed specimens";
+
     static readonly (string Name, string Face)[] StandIns =
     [
         ("仿宋_GB2312", "AR PL SungtiL GB"), ("楷体_GB2312", "AR PL KaitiM GB"), ("黑体", "Noto Sans CJK SC"), ("方正小标宋简体", "Noto Serif CJK SC Black"), ("宋体", "AR PL SungtiL GB"),
