@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KnowledgeBase.Drafting.Layout;
 using KnowledgeBase.Enforcement;
 using KnowledgeBase.Library;
 using KnowledgeBase.Web.Corpus;
 using KnowledgeBase.Web.Frame;
+using KnowledgeBase.Web.Writing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -31,6 +33,8 @@ static class SiteServices
         services.AddScoped<Links>();
         services.AddScoped<Basket>();
         services.AddSingleton<StoreReadyFilter>();
+        services.AddSingleton(new DraftWriter());
+        services.AddSingleton<PrintQueue>();
         services.AddRazorPages(options =>
         {
             foreach (var folder in ReadingStore)

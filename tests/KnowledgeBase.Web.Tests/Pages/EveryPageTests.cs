@@ -39,6 +39,8 @@ public sealed class EveryPageTests(ImportedSite site, Chromium chromium)
         { "penalty-nonsense", "/penalty?text=zzzz&pick=没有&filed=昨天&base-上一年年收入=很多" },
         { "tables", "/penalty/tables" },
         { "cite", "/library/cite" },
+        { "writing", "/writing" },
+        { "writing-text-empty", "/writing/text" },
         { "not-found", "/laws/没有这部法" },
     };
 
