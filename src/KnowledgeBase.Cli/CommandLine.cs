@@ -47,6 +47,7 @@ public static class CommandLine
         SearchCommand.Create(),
         PenaltyCommand.Create(),
         DiscretionCommand.Create(),
+        HolidaysCommand.Create(),
         CiteCommand.Create(),
         DraftCommand.Create(),
         EvalCommand.Create(),

@@ -117,6 +117,7 @@ public static class ChineseTerms
         DiagnosticCode.MissingPicture => "图片不能用",
         DiagnosticCode.LayoutChoice => "版面有调整",
         DiagnosticCode.FontMissing => "缺少字体",
+        DiagnosticCode.TemplateFault => "模板有误",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }

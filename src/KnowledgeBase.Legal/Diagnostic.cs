@@ -138,4 +138,7 @@ public enum DiagnosticCode
 
     /// <summary>缺少标准要求的字体.</summary>
     FontMissing,
+
+    /// <summary>公文模板写错了.</summary>
+    TemplateFault,
 }

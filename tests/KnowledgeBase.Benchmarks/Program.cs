@@ -11,6 +11,7 @@ var commands = new Dictionary<string, (string What, Func<Options, Task<int>> Run
     ["import"] = ("kb import: whole corpus, nothing new, growth     --rounds 1 --whole-only --growth-only", ImportBenchmark.RunAsync),
     ["search"] = ("the search engine beside Lucene 8.7             --data DIR --articles 1000000", SearchBenchmark.RunAsync),
     ["penalty"] = ("the penalty catalogue and a card                   --data DIR", PenaltyBenchmark.RunAsync),
+    ["draft"] = ("official documents set, beside the bare SDK        --count 10000 --random 1000", DraftBenchmark.RunAsync),
     ["quality"] = ("the ranking on questions it was not fitted to      --data DIR --plain-only --write", QualityBenchmark.RunAsync),
     ["startup"] = ("the site, from process start to first page      --rounds 5 --data DIR", StartupBenchmark.RunAsync),
     ["load"] = ("the search page at a fixed rate, beside a static file  --data DIR --rate 50 --seconds 30", LoadBenchmark.RunAsync),

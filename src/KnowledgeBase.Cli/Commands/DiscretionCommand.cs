@@ -17,11 +17,12 @@ static class DiscretionCommand
 
     static Command Read()
     {
-        var (file, json) = (File(), CommonOptions.Json());
-        var command = new Command("read", "读出一个表并核对，什么都不保存") { file, json };
+        var (file, json, data) = (File(), CommonOptions.Json(), CommonOptions.Data());
+        var command = new Command("read", "读出一个表并核对（有资料库时也同库里的条文对），什么都不保存") { file, json, data };
         command.SetAction(async (result, cancellationToken) =>
         {
             var table = await ReadAsync(await SourceAsync(result.GetRequiredValue(file), cancellationToken), new DiscretionReader(), cancellationToken);
+            table = await CheckedAsync(table, DataFolder.Choose(result.GetValue(data)), cancellationToken);
             if (result.GetValue(json))
                 WriteJson(table);
             else
@@ -93,6 +94,19 @@ static class DiscretionCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    // Without a library the quotations of the table itself are all there is to hold it against.
+    static async Task<DiscretionTable> CheckedAsync(DiscretionTable table, DataFolder folder, CancellationToken cancellationToken)
+    {
+        if (!System.IO.File.Exists(folder.Database))
+        {
+            await Console.Error.WriteLineAsync($"{folder.Root} 里还没有资料库，没有同条文核对");
+            return table;
+        }
+        await folder.OpenAsync(cancellationToken);
+        await using var services = new ServiceCollection().AddLibrary(folder).AddEnforcement().BuildServiceProvider();
+        return await services.GetRequiredService<ArticleChecks>().CheckAsync(table, CommonOptions.Today, cancellationToken);
     }
 
     static Argument<string> File() => new("FILE") { Description = "裁量基准表或不予处罚清单（pdf、xlsx、xls、docx）" };

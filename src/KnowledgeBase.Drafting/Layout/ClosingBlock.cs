@@ -43,5 +43,6 @@ static class ClosingBlock
                 .Indented(left: (int)((2 + Typeset.Width(group.Label) + 1) * CharacterTwips), hanging: (int)((Typeset.Width(group.Label) + 1) * CharacterTwips));
     }
 
-    public static string DateText(OfficialDraft draft) => draft.IssueDate is { } date ? ChineseDate.Format(date) : "";
+    /// <summary>成文日期 as printed; where 题注 tells the day and nobody signs there is none.</summary>
+    public static string DateText(OfficialDraft draft) => draft.IssueDate is { } date && (draft.TitleNote is null || draft.Signers.Count > 0) ? ChineseDate.Format(date) : "";
 }

@@ -70,11 +70,11 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
         IReadOnlyList<string> lines = draft.TitleLines.Count > 0 ? draft.TitleLines : titles.Break(draft.Title);
         return draft.Format switch
         {
-            DraftFormat.Plain => TitleBlock.Compose(lines, default),
-            DraftFormat.Letter => [.. Letterhead.Compose(draft, composition), .. TitleBlock.Compose(lines, TwoLines)],
+            DraftFormat.Plain => TitleBlock.Compose(lines, draft.TitleNote, default),
+            DraftFormat.Letter => [.. Letterhead.Compose(draft, composition), .. TitleBlock.Compose(lines, draft.TitleNote, TwoLines)],
             // 10.2: an order has no title; its text begins two lines under 令号.
             DraftFormat.Order => [.. Masthead.Compose(draft, composition.Page), .. Typeset.Gap(TwoLines - HalfLeading)],
-            _ => [.. Masthead.Compose(draft, composition.Page), .. TitleBlock.Compose(lines, TwoLines)],
+            _ => [.. Masthead.Compose(draft, composition.Page), .. TitleBlock.Compose(lines, draft.TitleNote, TwoLines)],
         };
     }
 

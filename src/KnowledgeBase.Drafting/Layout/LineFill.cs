@@ -47,7 +47,7 @@ static class LineFill
             for (var at = i; width > rest + full && at < end; at++)
             {
                 var one = Width(text, at, at + 1, full, half);
-                if (x > 0 && x + one > room + 1)
+                if (x > 0 && x + one > room + 1 && !char.IsLowSurrogate(text[at]))
                 {
                     starts.Add(offset + at);
                     room = rest;
@@ -63,7 +63,7 @@ static class LineFill
 
     static int WordEnd(string text, int start)
     {
-        var end = start + 1;
+        var end = start + (char.IsSurrogatePair(text, start) ? 2 : 1);
         if (Typeset.IsHalf(text[start]) && text[start] != ' ')
         {
             while (end < text.Length && Typeset.IsHalf(text[end]) && text[end] != ' ')

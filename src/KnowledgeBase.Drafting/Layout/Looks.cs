@@ -20,6 +20,7 @@ static class Looks
 
     // 7.3
     public static readonly ParagraphLook Title = new("Title", "Title", Fonts.XiaoBiaoSong, Size2) { Exact = 640, Align = JustificationValues.Center };
+    public static readonly ParagraphLook TitleNote = new("TitleNote", "题注", Fonts.KaiTi, Size3) { Exact = 560, Condensed = true, Align = JustificationValues.Center };
     public static readonly ParagraphLook Addressees = new("Addressees", "主送机关", Fonts.FangSong, Size3) { Condensed = true };
     public static readonly ParagraphLook Body = new("BodyText", "正文文字", Fonts.FangSong, Size3) { Condensed = true, FirstLine = 2 };
     public static readonly ParagraphLook Blank = new("Blank", "空行", Fonts.FangSong, Size3) { Condensed = true };
@@ -54,7 +55,7 @@ static class Looks
 
     public static IReadOnlyList<ParagraphLook> All { get; } =
     [
-        Gap, CopyNumber, Urgency, Mark, Number, Signatory, RedLine, ReplyClass, Title, Addressees, Body, Blank, .. Headings, AttachmentNote, Signature, IssueDate, Note, Attendance,
+        Gap, CopyNumber, Urgency, Mark, Number, Signatory, RedLine, ReplyClass, Title, TitleNote, Addressees, Body, Blank, .. Headings, AttachmentNote, Signature, IssueDate, Note, Attendance,
         AttachmentLabel, AttachmentTitle, Cell, CellHead, Picture, Caption, Footnote, Copies, Printing, PageNumber,
     ];
 

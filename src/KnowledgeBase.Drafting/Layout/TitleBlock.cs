@@ -12,8 +12,9 @@ static class TitleBlock
     static readonly Mm UnderTitleInk = new(4.90);
 
     /// <param name="lines">The title as it is broken.</param>
+    /// <param name="note">题注 under it: by practice in 楷体, in brackets.</param>
     /// <param name="above">White between the last ink and the title.</param>
-    public static IEnumerable<OpenXmlElement> Compose(IReadOnlyList<string> lines, Mm above)
+    public static IEnumerable<OpenXmlElement> Compose(IReadOnlyList<string> lines, string? note, Mm above)
     {
         if (lines.Count == 0)
             yield break;
@@ -21,6 +22,8 @@ static class TitleBlock
             foreach (var gap in Typeset.Gap(above - TitleInkTop))
                 yield return gap;
         yield return Typeset.Text(Looks.Title, string.Join('\n', lines));
+        if (note is not null)
+            yield return Typeset.Text(Looks.TitleNote, $"（{note}）");
         foreach (var gap in Typeset.Gap(OneLine - UnderTitleInk))
             yield return gap;
     }

@@ -64,7 +64,7 @@ sealed class TitleWords(IEnumerable<string> words)
         for (var length = Math.Min(Math.Max(LongestWord, known.Count > 0 ? 24 : 0), title.Length - at); length > 1; length--)
             if (length <= longest && known.Contains(title.Substring(at, length)))
                 return (length, true);
-        return (1, false);
+        return (char.IsSurrogatePair(title, at) ? 2 : 1, false);
     }
 
     static char? Closing(char c) => c switch { '《' => '》', '“' => '”', '（' => '）', '〔' => '〕', '‘' => '’', _ => null };

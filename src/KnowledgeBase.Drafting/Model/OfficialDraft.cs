@@ -40,6 +40,9 @@ public sealed record OfficialDraft
     /// <summary>The lines of the title where the author has broken it; empty where the program is to.</summary>
     public IReadOnlyList<string> TitleLines { get; init; } = [];
 
+    /// <summary>题注 under the title of what a meeting has passed, without its brackets: 2026年3月12日……会议通过. With it there is no 署名 and no 成文日期 at the end.</summary>
+    public string? TitleNote { get; init; }
+
     /// <summary>主送机关 as printed, without the colon: names with 、 within a class and ， between classes.</summary>
     public string? Addressees { get; init; }
 
@@ -78,7 +81,7 @@ public sealed record OfficialDraft
     public string? NumberAsPrinted => DocumentNumber is { Year: null } order && Format is DraftFormat.Order ? $"第{order.Serial}号" : DocumentNumber?.ToString() ?? OtherNumber;
 
     /// <summary>The names under the body: 署名 as given, else the organs.</summary>
-    public IReadOnlyList<string> Signers => Signatures.Count > 0 ? Signatures : Issuers;
+    public IReadOnlyList<string> Signers => Signatures.Count > 0 ? Signatures : TitleNote is null ? Issuers : [];
 }
 
 /// <summary>出席人员: 出席, 请假 or 列席 with the names.</summary>

@@ -21,7 +21,7 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
         var marks = texts(Looks.Mark).ToList();
         var format = FormatOf(marks, signatories.Count > 0);
         var titles = texts(Looks.Title) is [var title, ..] ? title.Split('\n') : [];
-        var stamped = format is DraftFormat.Order && signers.Count > 0 && signers[0].Contains("　　", StringComparison.Ordinal);
+        var stamped = format is DraftFormat.Order or DraftFormat.File && signers.Count > 0 && signers[0].Contains("　　", StringComparison.Ordinal);
         if (stamped)
             signatories = [.. signers.Select(s => s.Split("　　")[1])];
         var draft = new OfficialDraft
@@ -34,6 +34,7 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
             Urgency = First(Looks.Urgency)?.Split('\t')[0],
             ReplyClass = First(Looks.ReplyClass),
             Title = string.Concat(titles),
+            TitleNote = First(Looks.TitleNote)?[1..^1],
             Addressees = First(Looks.Addressees)?.TrimEnd('：') ?? Copies("主送："),
             Body = body,
             Attachments = AttachmentNames(texts(Looks.AttachmentNote)),

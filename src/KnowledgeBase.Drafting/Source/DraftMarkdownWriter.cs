@@ -43,6 +43,7 @@ public sealed class DraftMarkdownWriter
             List("标题", draft.TitleLines);
         else
             Field("标题", draft.Title.Length > 0 ? draft.Title : null);
+        Field("题注", draft.TitleNote);
         Field("主送机关", draft.Addressees);
         List("附件", draft.Attachments);
         Field("用印", draft.Seal.InChinese());
@@ -58,13 +59,13 @@ public sealed class DraftMarkdownWriter
         void Field(string key, string? value)
         {
             if (value is not null)
-                text.Append(CultureInfo.InvariantCulture, $"{key}: {Quoted(value)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{key}: {YamlText.Quoted(value)}\n");
         }
 
         void List(string key, IReadOnlyList<string> values)
         {
             if (values.Count > 0)
-                text.Append(CultureInfo.InvariantCulture, $"{key}: [{string.Join(", ", values.Select(Quoted))}]\n");
+                text.Append(CultureInfo.InvariantCulture, $"{key}: [{string.Join(", ", values.Select(YamlText.Quoted))}]\n");
         }
     }
 
@@ -104,6 +105,4 @@ public sealed class DraftMarkdownWriter
         footnotes.Add(note);
         return $"[^{footnotes.Count}]";
     }
-
-    static string Quoted(string value) => '"' + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
 }

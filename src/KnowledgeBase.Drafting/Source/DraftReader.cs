@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using KnowledgeBase.Drafting.Model;
 using KnowledgeBase.Legal;
 
 namespace KnowledgeBase.Drafting.Source;
 
 /// <summary>Reads a draft: Markdown with a YAML head in Chinese keys, as a clerk writes it and as <c>kb parse --markdown</c> gives it.</summary>
-public static partial class DraftReader
+public static class DraftReader
 {
     /// <summary>Reads a draft. Any text gives a reading; what cannot be set is told as an error.</summary>
     /// <param name="pictures">Gives the bytes of a picture by the name it has in the text; null where there is none.</param>
@@ -65,18 +64,24 @@ public static partial class DraftReader
         return attachments;
     }
 
-    // Decision 11 of the design: this is not a system for classified documents.
     static void RefuseClassified(DraftHead head, List<SourceBlock> body, Findings findings)
     {
-        if (head.One("密级", "密级和保密期限") is { } level && Classified().IsMatch(level))
-            findings.Error(DiagnosticCode.Classified, $"密级“{level}”：本系统不处理涉密文件，请在涉密计算机上起草", head.LineOf("密级", "密级和保密期限"));
-        else if (body.OfType<SourceText>().FirstOrDefault(t => ClassifiedLine().IsMatch(t.Plain)) is { } line)
-            findings.Error(DiagnosticCode.Classified, $"正文有密级标志“{line.Plain}”：本系统不处理涉密文件，请在涉密计算机上起草", line.Line);
+        if (head.One("密级", "密级和保密期限") is { } level && ClassifiedMark.IsLevel(level))
+            Refuse($"密级“{level}”", head.LineOf("密级", "密级和保密期限"));
+        else
+            foreach (var (where, text, line) in Texts(head, body))
+                if (ClassifiedMark.Find(text) is { } mark)
+                {
+                    Refuse($"{where}有密级标志“{mark}”", line);
+                    return;
+                }
+
+        void Refuse(string what, int line) => findings.Error(DiagnosticCode.Classified, $"{what}：本系统不处理涉密文件，请在涉密计算机上起草", line);
     }
 
-    [GeneratedRegex("绝密|机密|秘密", RegexOptions.CultureInvariant)]
-    private static partial Regex Classified();
-
-    [GeneratedRegex(@"^[\s　]*(?:密级[：:]\s*)?(?:绝\s*密|机\s*密|秘\s*密)\s*(?:[★☆*＊].{0,10}|级)?[\s　]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex ClassifiedLine();
+    static IEnumerable<(string Where, string Text, int Line)> Texts(DraftHead head, List<SourceBlock> body) =>
+    [
+        .. head.Keys.SelectMany(k => head.All(k.Key).Select(text => ($"文件头的“{k.Key}”", text, k.Line))),
+        .. body.OfType<SourceText>().Select(t => ("正文", t.Plain, t.Line)),
+    ];
 }

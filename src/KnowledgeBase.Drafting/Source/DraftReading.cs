@@ -16,6 +16,8 @@ sealed class Findings
 
     public IReadOnlyList<Diagnostic> All => all;
 
+    public void Add(Diagnostic finding) => all.Add(finding);
+
     public void Error(DiagnosticCode code, string message, int line = 0) => all.Add(new Diagnostic(code, Severity.Error, message, line));
 
     public void Warn(DiagnosticCode code, string message, int line = 0) => all.Add(new Diagnostic(code, Severity.Warning, message, line));

@@ -9,7 +9,7 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
 {
     static readonly string[] Known =
     [
-        "格式", "版式", "文种", "发文机关", "发文机关标志", "发文字号", "编号", "令号", "签发人", "签发人职务", "职务", "份号", "密级", "密级和保密期限", "紧急程度", "办理类别", "标题",
+        "格式", "版式", "文种", "发文机关", "发文机关标志", "发文字号", "编号", "令号", "签发人", "签发人职务", "职务", "份号", "密级", "密级和保密期限", "紧急程度", "办理类别", "标题", "题注",
         "主送机关", "主送", "成文日期", "附件", "附注", "公开方式", "公开属性", "联系人", "联系电话", "联系单位", "抄送", "抄送机关", "印发机关", "印发日期", "署名", "用印", "出席", "请假", "列席",
         // Of a published text; nothing of them is printed.
         "发布日期", "施行日期", "主题分类", "索引号", "有效期",
@@ -40,6 +40,7 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
             Title = string.Concat(lines).TrimEnd('。'),
             TitleLines = lines.Count > 1 ? lines : [],
             Addressees = head.One("主送机关", "主送")?.TrimEnd('：', ':').Trim(),
+            TitleNote = head.One("题注") is { } titleNote ? ClosingLines.Bare(titleNote.Trim()) : null,
             IssueDate = Date("成文日期"),
             Attachments = head.All("附件"),
             Notes = Notes(),
@@ -85,7 +86,7 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
         Need(draft.Title.Length > 0 || draft.Format is DraftFormat.Order or DraftFormat.Minutes, "标题");
         Need(draft.Issuers.Count > 0 || draft.AuthorityMark is not null, "发文机关");
         Need(draft.NumberAsPrinted is not null || draft.Format is DraftFormat.Minutes, draft.Format is DraftFormat.Order ? "令号" : "发文字号");
-        Need(draft.IssueDate is not null, "成文日期");
+        Need(draft.IssueDate is not null || draft.TitleNote is not null, "成文日期");
         Need(draft.Signatories.Count > 0 || draft.Format is not (DraftFormat.Upward or DraftFormat.Order), "签发人");
         NotPrinted(draft);
 
@@ -101,6 +102,8 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
     {
         if (draft.Signatories.Count > 0 && draft.Format is not (DraftFormat.Upward or DraftFormat.Order) && draft.Seal is not SealKind.SignatureStamp)
             findings.Warn(DiagnosticCode.WrongValue, "只有上行文标注签发人，本文没有排入签发人", head.LineOf("签发人"));
+        if (draft.TitleNote is not null && draft.IssueDate is not null && draft.Signers.Count == 0)
+            findings.Tell(DiagnosticCode.LayoutChoice, "有题注的公文不落款，没有排入成文日期", head.LineOf("成文日期"));
         Tell(draft.Format is DraftFormat.Letter && (draft.PrintingOffice ?? draft.PrintedDate?.ToString(null as IFormatProvider)) is not null, "印发机关和印发日期", "印发机关", "印发日期");
         Tell(draft.Format is DraftFormat.Order && draft.Addressees is not null, "主送机关", "主送机关", "主送");
         Tell(draft.Format is DraftFormat.Order && draft.Title.Length > 0, "标题", "标题");

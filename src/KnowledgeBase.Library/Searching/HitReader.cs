@@ -39,9 +39,11 @@ static class HitReader
     {
         if (gists.Of(found.Title, found.Date, found.Article) is not { Count: > 0 } known)
             return found;
-        // Where each item has a gist of its own, the one that holds most of the question speaks.
-        return found with { Gists = known, Gist = question is null ? null : known.Select(g => Excerpt.Mark(g.Text, question)).MaxBy(g => g.Parts.Where(p => p.Marked).Sum(p => p.Text.Length)) };
+        return found with { Gists = known, Gist = question is null ? null : Excerpt.Mark(known.MaxBy(g => HeldBy(g, question))!.Text, question) };
     }
+
+    // Where each item has a gist of its own, the one speaks that holds most of the question, in its own words or in those of the field.
+    static int HeldBy(Gist gist, string question) => Excerpt.Mark(gist.Searchable, question).Parts.Where(p => p.Marked).Select(p => p.Text).Distinct(StringComparer.Ordinal).Sum(p => p.Length);
 
     static FoundText KnownByGist(RankedHit hit, ArticleGists gists, string? question)
     {

@@ -51,6 +51,9 @@ public sealed class Links
     /// <summary>写公文: the templates.</summary>
     public string Writing => With("/writing");
 
+    /// <summary>A template's form.</summary>
+    public string WritingForm(string template) => With($"/writing/{Uri.EscapeDataString(template)}");
+
     /// <summary>直接写: the draft itself; with a name what a form does there.</summary>
     public string WritingText(string? change = null) => With("/writing/text", ("handler", change));
 

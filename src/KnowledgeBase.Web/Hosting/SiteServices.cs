@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KnowledgeBase.Drafting.Layout;
+using KnowledgeBase.Drafting.Templates;
 using KnowledgeBase.Enforcement;
 using KnowledgeBase.Library;
 using KnowledgeBase.Web.Corpus;
@@ -33,7 +34,8 @@ static class SiteServices
         services.AddScoped<Links>();
         services.AddScoped<Basket>();
         services.AddSingleton<StoreReadyFilter>();
-        services.AddSingleton(new DraftWriter());
+        services.AddSingleton(_ => new DraftWriter(TitleVocabulary.Load()));
+        services.AddSingleton(new TemplateShelf(configuration["Templates"] ?? TemplateFolder.Shipped, Path.Combine(data.Root, "templates")));
         services.AddSingleton<PrintQueue>();
         services.AddRazorPages(options =>
         {

@@ -1,4 +1,5 @@
 using KnowledgeBase.Tests.Drafting;
+using KnowledgeBase.Tests.Drafting.Templates;
 
 namespace KnowledgeBase.Tests.Cli;
 
@@ -70,5 +71,68 @@ public sealed class DraftCommandTests : IDisposable
         Assert.Equal("各县（区）应急管理局，各有关企业", draft.Addressees);
         Assert.Equal(3, draft.Body.Count);
         Assert.Equal(["此件公开发布"], draft.Notes);
+    }
+
+    [Fact]
+    public async Task A_template_is_filled_from_a_file_of_values()
+    {
+        var output = Path.Combine(kb.Folder, "out.docx");
+        var result = await kb.RunAsync("draft", "--template", "请示", "--values", Examples.PathOf("请示"), "-o", output);
+        Assert.Equal((0, ""), (result.ExitCode, result.Output + result.Error));
+        using var stream = File.OpenRead(output);
+        var draft = KnowledgeBase.Drafting.Reading.DocxDraftReader.Read(stream)!;
+        Assert.Equal("云岭市应急管理局关于增加2026年森林防灭火应急物资储备经费的请示", draft.Title);
+        Assert.Equal(["秦川河"], draft.Signatories);
+    }
+
+    [Fact]
+    public async Task A_filled_template_can_be_had_as_Markdown()
+    {
+        var output = Path.Combine(kb.Folder, "out.md");
+        Assert.Equal(0, (await kb.RunAsync("draft", "--template", "函", "--values", Examples.PathOf("函"), "-o", output)).ExitCode);
+        Assert.Equal(Examples.All["函"].Markdown, await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("请示", "事由: 试验\n", "“发文字号”没有填")]
+    [InlineData("请示", "事由: 机密★1年\n", "不处理涉密文件")]
+    [InlineData("请示", "事由: [\n", "读不懂")]
+    [InlineData("无此模板", "事由: 试验\n", "没有模板“无此模板”")]
+    public async Task What_cannot_be_filled_is_one_line(string template, string values, string message)
+    {
+        var output = Path.Combine(kb.Folder, "out.docx");
+        var result = await kb.RunAsync("draft", "--template", template, "--values", kb.File("值.yaml", values), "-o", output);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error);
+        Assert.Single(result.Error.Trim().Split('\n'));
+        Assert.False(File.Exists(output));
+    }
+
+    [Theory]
+    [InlineData("没有写 -o", "draft", "通知.md")]
+    [InlineData("没有写 --values", "draft", "--template", "请示", "-o", "a.docx")]
+    [InlineData("要写一个公文稿", "draft", "-o", "a.docx")]
+    [InlineData("要写一个公文稿", "draft", "通知.md", "--template", "请示", "--values", "a.yaml", "-o", "a.docx")]
+    public async Task Wrong_usage_is_told(string message, params string[] arguments)
+    {
+        var result = await kb.RunAsync(arguments);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error);
+    }
+
+    [Fact]
+    public async Task Templates_are_listed_those_of_the_data_folder_first()
+    {
+        Directory.CreateDirectory(Path.Combine(kb.Data, "templates"));
+        File.Copy(Path.Combine(SharedCorpus.Root, "templates", "office.yaml"), Path.Combine(kb.Data, "templates", "office.yaml"));
+        File.WriteAllText(Path.Combine(kb.Data, "templates", "情况反映.md"), TemplateFiles.Template("- {名称: 甲, 类型: 金额, 必填: 是}", TemplateFiles.Draft(body: "{{ 甲 | 大写 }}"), "情况反映"));
+        File.WriteAllText(Path.Combine(kb.Data, "templates", "坏.md"), TemplateFiles.Template("- {名称: 甲}", TemplateFiles.Draft(body: "{{ 甲 }}{{ 乙 }}"), "坏"));
+        var list = await kb.RunAsync("draft", "--templates");
+        Assert.Equal(1, list.ExitCode);
+        Assert.Contains("情况反映", list.Output);
+        Assert.Contains("甲*（金额）", list.Output);
+        Assert.Contains("[错误] 第 15 行：坏.md：“乙”不是栏目", list.Output);
+        var json = System.Text.Json.JsonDocument.Parse((await kb.RunAsync("draft", "--templates", "--json")).Output).RootElement;
+        Assert.Contains(json.EnumerateArray(), t => t.GetProperty("name").GetString() == "情况反映" && t.GetProperty("fields")[0].GetProperty("kind").GetString() == "金额");
     }
 }

@@ -24,6 +24,15 @@ public sealed class AnyMarkdownTests
     public void Any_text_at_all_gives_a_valid_document_or_a_finding() =>
         Prop.ForAll<string>(text => ValidOrRefused(text ?? "")).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("甲")]
+    public void A_long_text_of_characters_of_two_code_units_is_set(string before)
+    {
+        var pairs = before + string.Concat(Enumerable.Repeat("😀", 300));
+        Assert.True(ValidOrRefused(Drafts.Notice($"{pairs}\n\n## {pairs}\n\n| {pairs} |\n|---|\n| {pairs} |", ("标题", pairs), ("主送机关", pairs), ("抄送", pairs))));
+    }
+
     [Fact]
     public void A_note_that_names_itself_is_read() => Assert.True(ValidOrRefused("文[^1]\n\n[^1]: 注[^1]"));
 

@@ -41,6 +41,8 @@ public sealed class EveryPageTests(ImportedSite site, Chromium chromium)
         { "cite", "/library/cite" },
         { "writing", "/writing" },
         { "writing-text-empty", "/writing/text" },
+        { "writing-form", "/writing/通知" },
+        { "writing-form-reply", "/writing/建议答复" },
         { "not-found", "/laws/没有这部法" },
     };
 

@@ -33,6 +33,13 @@ public sealed class TitleBreakerTests
     }
 
     [Fact]
+    public void A_character_of_two_code_units_is_never_cut()
+    {
+        for (var before = 0; before < 3; before++)
+            Assert.All(Titles.Break(new string('甲', before) + string.Concat(Enumerable.Repeat("😀", 40))), line => Assert.False(char.IsLowSurrogate(line[0])));
+    }
+
+    [Fact]
     public void A_short_title_is_one_line() => Assert.Single(Titles.Break("云岭市应急管理局关于启用新印章的通知"));
 
     [Theory]

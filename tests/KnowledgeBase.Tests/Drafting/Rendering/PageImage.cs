@@ -41,25 +41,23 @@ public sealed class PageImage
     }
 
     /// <summary>Rows of red ink that touch, from top to bottom.</summary>
-    public IReadOnlyList<Band> Red() => Bands((r, g, b) => r > 150 && g < 110 && b < 110, 0, height * Mm);
+    public IReadOnlyList<Band> Red() => Rows((r, g, b) => r > 150 && g < 110 && b < 110, 0, height * Mm, longest: false);
 
-    /// <summary>Rows of black ink that touch.</summary>
-    public IReadOnlyList<Band> Black(double from, double to) => Bands((r, g, b) => r < 120 && g < 120 && b < 120, from, to);
+    /// <summary>Rows of black ink that touch, between two heights and two sides.</summary>
+    public IReadOnlyList<Band> Black(double from, double to, double left = 0, double right = 210) => Rows((r, g, b) => r < 120 && g < 120 && b < 120, from, to, longest: false, left, right);
 
     /// <summary>Black lines at least 100 mm long.</summary>
     public IReadOnlyList<Band> Rules(double from = 0, double to = 297) => [.. Rows(IsDark, from, to, longest: true).Where(b => b.Right - b.Left > 100)];
 
     static bool IsDark(int r, int g, int b) => r < 160 && g < 160 && b < 160;
 
-    IReadOnlyList<Band> Bands(Func<int, int, int, bool> ink, double from, double to) => Rows(ink, from, to, longest: false);
-
-    List<Band> Rows(Func<int, int, int, bool> ink, double from, double to, bool longest)
+    List<Band> Rows(Func<int, int, int, bool> ink, double from, double to, bool longest, double leftmost = 0, double rightmost = 210)
     {
         List<Band> bands = [];
         Band? open = null;
         for (var y = Math.Max(0, (int)(from / Mm)); y < Math.Min(height, (int)(to / Mm)); y++)
         {
-            var (left, right) = longest ? LongestRun(y, ink) : Extent(y, ink);
+            var (left, right) = longest ? LongestRun(y, ink) : Extent(y, ink, (int)(leftmost / Mm), Math.Min(width, (int)(rightmost / Mm)));
             if (right < 0 || (longest && (right - left) * Mm < 100))
             {
                 open = null;
@@ -74,10 +72,10 @@ public sealed class PageImage
         return bands;
     }
 
-    (int Left, int Right) Extent(int y, Func<int, int, int, bool> ink)
+    (int Left, int Right) Extent(int y, Func<int, int, int, bool> ink, int from, int to)
     {
         var (left, right) = (-1, -1);
-        for (var x = 0; x < width; x++)
+        for (var x = from; x < to; x++)
             if (Is(x, y, ink))
                 (left, right) = (left < 0 ? x : left, x);
         return (left, right);

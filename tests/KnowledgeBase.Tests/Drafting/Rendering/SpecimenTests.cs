@@ -1,3 +1,6 @@
+using KnowledgeBase.Drafting.Layout;
+using KnowledgeBase.Drafting.Model;
+
 namespace KnowledgeBase.Tests.Drafting.Rendering;
 
 /// <summary>What the paper shows, held to the figures of GB/T 9704-2012 and GB/T 33476.2-2016.</summary>
@@ -52,6 +55,32 @@ public sealed class SpecimenTests(PrintedSpecimens specimens)
         Assert.InRange(page.Black(line.Bottom, 200)[0].Top - line.Bottom, 19.8, 21.8);
     }
 
+    [Fact]
+    public async Task A_title_is_printed_in_lines_of_at_most_20_characters_that_widen_narrow_or_do_both()
+    {
+        Printed();
+        foreach (var name in Specimens.All.Keys.Where(n => Drafts.Read(Specimens.All[n]) is { Title.Length: > 0, Format: not DraftFormat.Minutes }))
+        {
+            var title = Drafts.Read(Specimens.All[name]).Title;
+            var printed = (await specimens.LinesAsync(name, 1)).Select(l => l with { Text = l.Text.Replace(" ", "", StringComparison.Ordinal) }).ToList();
+            // Mark and signature may hold words of the title too; the title is the run of lines that gives all of it.
+            var lines = Enumerable.Range(0, printed.Count).SelectMany(i => Enumerable.Range(1, Math.Min(4, printed.Count - i)).Select(n => printed.GetRange(i, n))).FirstOrDefault(run => string.Concat(run.Select(l => l.Text)) == title);
+            Assert.True(lines is not null, $"{name}: no lines that give the title");
+            Assert.All(lines, l => Assert.InRange(l.Text.Length, 1, 20));
+            Assert.True(TitleBreaker.IsWellShaped([.. lines.Select(l => (double)l.Text.Length)]), $"{name}: {string.Join('／', lines.Select(l => l.Text))}");
+            Assert.All(lines, l => Assert.InRange((l.Left + l.Right) / 2, 105, 107));
+        }
+    }
+
+    [Fact]
+    public async Task The_big_specimen_has_40_pages_and_one_of_them_is_turned()
+    {
+        Printed();
+        Assert.InRange(await specimens.PagesAsync("big"), 40, 60);
+        Assert.Equal(5, Drafts.Read(Specimens.All["big"]).AttachedTexts.Count);
+        Assert.Equal(12, Drafts.Read(Specimens.All["big"]).Issuers.Count);
+    }
+
     [Theory]
     [InlineData("file-E")]
     [InlineData("file-S")]
@@ -90,7 +119,9 @@ public sealed class SpecimenTests(PrintedSpecimens specimens)
             }
             var number = Assert.Single(lines, l => l.Text.Contains($"—{page}—", StringComparison.Ordinal) || l.Text.Contains($"— {page} —", StringComparison.Ordinal));
             Assert.InRange(page % 2 == 1 ? number.Right : number.Left, page % 2 == 1 ? 177.8 : 32, page % 2 == 1 ? 179.8 : 34);
-            Assert.InRange((await specimens.PageAsync(name, page)).Black(number.Top - 1, number.Bottom + 1)[0].Middle, 266.5, 270.5);
+            // The dash on the left: 一字线, 7 mm under the type area.
+            var dash = Assert.Single((await specimens.PageAsync(name, page)).Black(number.Top, number.Bottom, number.Left, number.Left + 3));
+            Assert.InRange(dash.Middle, 268.5, 269.5);
         }
     }
 

@@ -27,7 +27,7 @@ static class Specimens
         all["sixty-addressees"] = Drafts.Notice(Text(1), ("主送机关", string.Join('、', Enumerable.Range(1, 60).Select(i => $"云岭市第{i}化工有限责任公司"))));
         all["long-organ"] = Drafts.Notice(Text(1), ("发文机关", "云岭市高新技术产业开发区危险化学品安全监督管理局"));
         all["big"] = Drafts.Notice(
-            string.Join("\n\n", Enumerable.Range(1, 20).Select(i => $"## 第{i}部分工作\n\n{Text(3)}")) + "\n\n" +
+            string.Join("\n\n", Enumerable.Range(1, 31).Select(i => $"## 第{i}部分工作\n\n{Text(3)}")) + "\n\n" +
             string.Join("\n\n", Enumerable.Range(1, 5).Select(i => $"# 附件{i} 附件名称之{i}\n\n{(i == 2 ? "{横排}\n\n" + Table(40) : i == 3 ? Table(12) : Text(4))}")),
             ("发文机关", Organs(12)), ("标题", "关于联合开展危险化学品和烟花爆竹安全专项整治行动的通知"));
         return all;
