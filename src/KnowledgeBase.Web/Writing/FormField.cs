@@ -23,7 +23,10 @@ public sealed record FormField(TemplateField Field, int Index, string Typed)
     public bool IsLong => Field.Kind is FieldKind.Paragraphs or FieldKind.List;
 
     /// <summary>What helps to fill it in.</summary>
-    public string Hint => string.Join("　", new[] { Field.Hint, Field.Kind switch { FieldKind.List => "一行一个", FieldKind.Paragraphs => "一行一段", _ => "" } }.Where(h => h.Length > 0));
+    public string Hint => Field.Hint.Length > 0 ? Field.Hint : Field.Kind switch { FieldKind.List => "一行一个", FieldKind.Paragraphs => "一行一段", _ => "" };
+
+    /// <summary>Lines that it shows while it is empty; it grows with what is typed.</summary>
+    public int Rows => Field is { Kind: FieldKind.Paragraphs, Required: true } ? 8 : 2;
 
     /// <summary>True for a finding of this field.</summary>
     public bool IsMeantBy(Diagnostic finding) => finding.Line == 0 && finding.Message.StartsWith($"“{Field.Name}”", StringComparison.Ordinal);

@@ -130,8 +130,18 @@
       put(found.words);
       tellKept(`已恢复 ${time(found.at)} 写的稿。`);
       set();
-    } else if (read(before)) tellKept("", "恢复清空前的稿", bringBack);
+    } else {
+      if (read(before)) tellKept("", "恢复清空前的稿", bringBack);
+      if (form.dataset.draft !== "text") set();
+    }
   };
+
+  // Enter in a field would press the first button, and that gives out a file.
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "INPUT") return;
+    event.preventDefault();
+    set();
+  });
 
   let saving;
   form.addEventListener("input", () => {
@@ -145,7 +155,7 @@
   addEventListener("storage", (event) => { if (event.key === key && event.newValue) tellKept("另一个窗口也在写这份稿：后写的会盖掉先写的。"); });
 
   // --- Buttons -------------------------------------------------------------------------------
-  for (const button of form.querySelectorAll("[data-clear]")) {
+  for (const button of document.querySelectorAll("[data-clear]")) {
     button.hidden = false;
     button.addEventListener("click", () => {
       putBy(written());
@@ -155,11 +165,7 @@
       tellKept("已清空。", "恢复", bringBack);
     });
   }
-  for (const button of form.querySelectorAll("[data-print-sheet]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => window.print());
-  }
-  for (const button of form.querySelectorAll("[data-slow]")) button.addEventListener("click", () => tell(button.dataset.slow));
+  for (const button of document.querySelectorAll("[data-slow]")) button.addEventListener("click", () => tell(button.dataset.slow));
   for (const hint of form.querySelectorAll("[data-keeping]")) hint.hidden = false;
 
   // A finding leads to its line.

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using KnowledgeBase.Drafting.Reading;
 using KnowledgeBase.Web.Tests.Browsing;
 using Microsoft.Playwright;
@@ -86,6 +87,52 @@ public sealed class WritingFormTests(ImportedSite site, Chromium chromium)
         await Expect(page.Locator("h1")).ToHaveTextAsync("直接写");
         await Expect(page.Locator("#text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("标题: .*关于开展汛期安全检查的通知"));
         await Expect(page.Locator("svg.sheet").First).ToContainTextAsync("汛期安全检查");
+    }
+
+    [Theory]
+    [InlineData("通知")]
+    [InlineData("建议答复")]
+    public async Task A_filled_form_is_accessible_and_fits(string template)
+    {
+        foreach (var width in new[] { 1280, 500 })
+        {
+            await using var window = await chromium.OpenAsync(site.Address, width);
+            await window.GoAsync($"/writing/{template}");
+            await window.Page.GetByRole(AriaRole.Button, new() { Name = "填入示例" }).ClickAsync();
+            await Expect(window.Page.Locator("svg.sheet").First).ToBeVisibleAsync();
+            await Expect(window.Page.Locator("#sheet .label.bad")).ToHaveCountAsync(0);
+            await window.PictureAsync($"writing-filled-{template}");
+            Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+            var violations = (await window.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical" or "moderate");
+            Assert.Empty(violations.Select(v => $"{v.Id}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
+            Assert.Empty(window.Complaints);
+        }
+    }
+
+    [Fact]
+    public async Task A_faulty_template_of_the_bureau_is_shown_with_its_line()
+    {
+        var own = Directory.CreateDirectory(Path.Combine(site.Data, "templates")).FullName;
+        var file = Path.Combine(own, "99-坏的.md");
+        await File.WriteAllTextAsync(file, "---\n名称: 坏的\n栏目:\n  - 名称: 甲\n    类型: 乱写\n---\n---\n标题: {{ 甲 }}\n---\n", TestContext.Current.CancellationToken);
+        await using var window = await chromium.OpenAsync(site.Address);
+        await window.GoAsync("/writing");
+        await Expect(window.Page.Locator(".findings")).ToContainTextAsync("99-坏的.md");
+        await Expect(window.Page.Locator(".findings")).ToContainTextAsync("第 4 行");
+        File.Delete(file);
+        await window.Page.ReloadAsync();
+        await Expect(window.Page.Locator(".findings")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Enter_in_a_field_gives_out_no_file()
+    {
+        await using var window = await chromium.OpenAsync(site.Address);
+        var page = await OpenAsync(window);
+        await FillAsync(page);
+        await page.GetByLabel("发文字号").PressAsync("Enter");
+        await Expect(page.Locator("svg.sheet").First).ToContainTextAsync("61");
+        Assert.EndsWith("/writing/通知", Uri.UnescapeDataString(page.Url), StringComparison.Ordinal);
     }
 
     [Fact]

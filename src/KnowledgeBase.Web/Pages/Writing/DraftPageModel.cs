@@ -32,6 +32,9 @@ public abstract class DraftPageModel(DraftWriter writer, PrintQueue queue) : Pag
     /// <summary>True where fields are filled in, false where the draft itself is written.</summary>
     public virtual bool IsForm => false;
 
+    /// <summary>True where 填入示例 has something to fill in.</summary>
+    public virtual bool HasExample => false;
+
     /// <summary>Required fields that are still empty.</summary>
     public virtual IEnumerable<FindingPlace> Unfilled => [];
 

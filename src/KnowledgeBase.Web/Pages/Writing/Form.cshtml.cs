@@ -19,7 +19,7 @@ public sealed class FormModel(DraftWriter writer, PrintQueue queue, TemplateShel
 
     public IReadOnlyList<FormField> Fields { get; private set; } = [];
 
-    public bool HasExample => TemplateShelf.Example(Template) is not null;
+    public override bool HasExample => TemplateShelf.Example(Template) is not null;
 
     public override IReadOnlyDictionary<string, string> Blank => FormField.Of(Template, Default).ToDictionary(f => f.Name, f => f.Value);
 
