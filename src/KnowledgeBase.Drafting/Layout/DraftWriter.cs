@@ -25,9 +25,7 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
     /// <param name="imprint">Where 版记 goes; by default where the count of pages puts it.</param>
     public DraftDocument Write(OfficialDraft draft, ImprintPlace? imprint = null)
     {
-        var composition = new Composition(draft);
-        var titles = TitleBreaker.Of(draft, words);
-        var plan = PagePlan.Make(draft, titles, composition, imprint);
+        var (composition, plan) = Compose(draft, imprint);
         var body = new Body();
         body.Append(plan.Text);
         var end = Imprinted(body, draft, plan, composition);
@@ -45,6 +43,12 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
         }
         stream.Position = 0;
         return new DraftDocument(FixedPackage.Rewrite(stream), plan.Findings, plan.Pages, fonts, plan.HasImprint ? plan.Imprint : null);
+    }
+
+    internal (Composition Composition, PagePlan Plan) Compose(OfficialDraft draft, ImprintPlace? imprint = null)
+    {
+        var composition = new Composition(draft);
+        return (composition, PagePlan.Make(draft, TitleBreaker.Of(draft, words), composition, imprint));
     }
 
     internal static IEnumerable<OpenXmlElement> Main(OfficialDraft draft, bool addresseesMoved, TitleBreaker titles, Composition composition)
@@ -77,7 +81,7 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
     // The anchor of 版记 is the last paragraph; on a page of its own it may be in a section without page numbers.
     static SectionProperties Imprinted(Body body, OfficialDraft draft, PagePlan plan, Composition composition)
     {
-        var imprint = new Imprint(draft, composition.Page, plan.AddresseesMoved ? draft.Addressees : null);
+        var imprint = PagePlan.ImprintOf(draft, composition.Page, plan.AddresseesMoved);
         if (imprint.IsEmpty)
             return composition.Sections.Upright();
         var box = imprint.Compose(composition.NextDrawing(), plan.ClearAboveImprint);

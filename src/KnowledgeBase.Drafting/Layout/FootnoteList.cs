@@ -5,16 +5,23 @@ namespace KnowledgeBase.Drafting.Layout;
 /// <summary>脚注: numbered through the document, each at the foot of its page.</summary>
 sealed class FootnoteList
 {
+    // 0 and 1 are the separators.
+    const int FirstId = 2;
+
     readonly List<string> texts = [];
 
     public bool Any => texts.Count > 0;
+
+    /// <summary>The number that a mark shows.</summary>
+    public static string NumberOf(long id) => Typeset.Number((int)id - FirstId + 1);
+
+    public string TextOf(long id) => texts[(int)id - FirstId];
 
     /// <summary>The mark in the text.</summary>
     public Run Mark(string text)
     {
         texts.Add(text);
-        // 0 and 1 are the separators.
-        return new Run(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new FootnoteReference { Id = texts.Count + 1 });
+        return new Run(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new FootnoteReference { Id = texts.Count + FirstId - 1 });
     }
 
     public Footnotes ToPart()
@@ -25,7 +32,7 @@ sealed class FootnoteList
         foreach (var (index, text) in texts.Index())
             notes.Append(new Footnote(Typeset.Paragraph(Looks.Footnote,
                 new Run(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new FootnoteReferenceMark()), Typeset.Run(" " + text)))
-            { Id = index + 2 });
+            { Id = index + FirstId });
         return notes;
     }
 }

@@ -36,21 +36,27 @@ static class LineFill
             var end = WordEnd(text, i);
             var width = Width(text, i, end, full, half);
             // One closing mark may hang over the edge.
-            var needed = end - i == 1 && NeverFirst.Contains(text[i], StringComparison.Ordinal) ? 0 : width;
+            var needed = end - i == 1 && MayHang(text[i]) ? 0 : width;
             if (x > 0 && x + needed > room + 1)
             {
                 starts.Add(offset + i);
                 room = rest;
                 x = 0;
             }
-            x += width;
             // A word longer than a line breaks anywhere.
-            while (x > room + full && end - i > 1)
+            for (var at = i; width > rest + full && at < end; at++)
             {
-                starts.Add(offset + i);
-                x -= room;
-                room = rest;
+                var one = Width(text, at, at + 1, full, half);
+                if (x > 0 && x + one > room + 1 && !char.IsLowSurrogate(text[at]))
+                {
+                    starts.Add(offset + at);
+                    room = rest;
+                    x = 0;
+                }
+                x += one;
             }
+            if (width <= rest + full)
+                x += width;
             i = end;
         }
     }
@@ -76,9 +82,15 @@ static class LineFill
     {
         var width = 0.0;
         for (var i = start; i < end; i++)
-            width += (Typeset.IsHalf(text[i]) ? half : full) + (Meet(text, i) ? BetweenScripts * full : 0);
+            width += White(text, i, full) + (Typeset.IsHalf(text[i]) ? half : full);
         return width;
     }
+
+    /// <summary>White before a character where Chinese and figures or letters meet.</summary>
+    public static double White(string text, int at, double full) => Meet(text, at) ? BetweenScripts * full : 0;
+
+    /// <summary>True for a mark that may hang over the edge.</summary>
+    public static bool MayHang(char c) => NeverFirst.Contains(c, StringComparison.Ordinal);
 
     // Programs set a little white between Chinese and figures or letters; LibreOffice 7.4 does so even where it is told not to.
     static bool Meet(string text, int i) => i > 0 && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i - 1]) && Typeset.IsHalf(text[i]) != Typeset.IsHalf(text[i - 1]);

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using static KnowledgeBase.Drafting.Layout.Measures;
-using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 
 namespace KnowledgeBase.Drafting.Layout;
 
@@ -12,8 +11,10 @@ sealed class PageFlow(PageGeometry page)
     // What LibreOffice lets a page be short of.
     const double Tolerance = 4;
 
+    readonly List<FlowRow> rows = [];
     double height = page.FirstHeight;
     int width = page.Width;
+    bool turned;
 
     /// <summary>The page that is being filled, from 1.</summary>
     public int Page { get; private set; } = 1;
@@ -23,6 +24,9 @@ sealed class PageFlow(PageGeometry page)
 
     /// <summary>Twips left on it.</summary>
     public double Left => height - Filled;
+
+    /// <summary>Every line and every row of a table, in order.</summary>
+    public IReadOnlyList<FlowRow> Rows => rows;
 
     public void Add(IEnumerable<OpenXmlElement> elements)
     {
@@ -49,7 +53,7 @@ sealed class PageFlow(PageGeometry page)
                 AddParagraph(paragraph);
                 break;
             case Table table:
-                AddTable([.. table.Elements<TableRow>()]);
+                AddTable(table);
                 break;
         }
     }
@@ -58,39 +62,42 @@ sealed class PageFlow(PageGeometry page)
     {
         if (paragraph.ParagraphProperties?.PageBreakBefore is not null && Filled > 0)
             NewPage();
-        if (PageBreakIn(paragraph) is { } before)
+        var measured = Measured(paragraph);
+        var split = measured.PageBreak is { } before ? measured.Starts.Count(s => s < before) : -1;
+        for (var line = 0; line < measured.Lines; line++)
         {
-            for (var i = 0; i < Starts(paragraph).Count(s => s < before); i++)
-                AddRow(page.LinePitch);
-            NewPage();
-            for (var i = 0; i < Starts(paragraph).Count(s => s >= before); i++)
-                AddRow(page.LinePitch);
-            return;
+            if (line == split)
+                NewPage();
+            AddRow(measured.LineHeight, measured, line, null);
         }
-        var (lines, line) = Lines(paragraph);
-        for (var i = 0; i < lines; i++)
-            AddRow(line);
         if (paragraph.ParagraphProperties?.SectionProperties is { } section)
             Turn(section);
     }
 
-    // On every further page the head of the table stands again.
-    void AddTable(IReadOnlyList<TableRow> rows)
+    // A table that goes on on the next page shows its head there again.
+    void AddTable(Table table)
     {
-        var head = rows.TakeWhile(r => r.TableRowProperties?.GetFirstChild<TableHeader>() is not null).Sum(RowHeight);
-        foreach (var (index, row) in rows.Index())
+        var head = table.Elements<TableRow>().TakeWhile(row => row.TableRowProperties?.GetFirstChild<TableHeader>() is not null).ToList();
+        foreach (var row in table.Elements<TableRow>())
         {
-            var before = Page;
-            AddRow(RowHeight(row));
-            if (Page > before && index > 0)
-                Filled += head;
+            var tall = RowHeight(row);
+            if (Overflows(tall) && !head.Contains(row))
+            {
+                NewPage();
+                foreach (var again in head)
+                    AddRow(RowHeight(again), null, 0, again);
+            }
+            AddRow(tall, null, 0, row);
         }
     }
 
-    void AddRow(double twips)
+    bool Overflows(double twips) => twips > Left + Tolerance && Filled > 0;
+
+    void AddRow(double twips, MeasuredParagraph? paragraph, int line, TableRow? cells)
     {
-        if (twips > Left + Tolerance && Filled > 0)
+        if (Overflows(twips))
             NewPage();
+        rows.Add(new FlowRow(Page, turned, Filled, twips, paragraph, line, cells));
         Filled += Math.Min(twips, height);
     }
 
@@ -105,15 +112,15 @@ sealed class PageFlow(PageGeometry page)
     // What follows a section begins a page; the section that ends with this tells what it was, the next one what comes.
     void Turn(SectionProperties section)
     {
-        var turned = section.GetFirstChild<PageSize>()?.Orient?.Value == PageOrientationValues.Landscape;
-        NewPage();
         // Sections alternate: after an upright one that ends inside the text a turned one follows.
-        (height, width) = turned ? (page.Height, page.Width) : (page.Width, TypeAreaHeight.Twips);
+        turned = section.GetFirstChild<PageSize>()?.Orient?.Value != PageOrientationValues.Landscape;
+        NewPage();
+        (height, width) = turned ? (page.Width, TypeAreaHeight.Twips) : (page.Height, page.Width);
     }
 
     double FirstLine(OpenXmlElement element) => element switch
     {
-        Paragraph paragraph => Lines(paragraph).Twips,
+        Paragraph paragraph => Measured(paragraph).LineHeight,
         // Rows that keep with the next one make a table that does not split.
         Table table => Looks.Find(table.Descendants<ParagraphStyleId>().FirstOrDefault()?.Val?.Value) is { KeepNext: true } ? Height(table) : table.Elements<TableRow>().Select(RowHeight).FirstOrDefault(),
         _ => 0,
@@ -123,69 +130,22 @@ sealed class PageFlow(PageGeometry page)
     public double HeightOf(IEnumerable<OpenXmlElement> elements) => elements.Sum(Height);
 
     /// <summary>Where the lines of a paragraph of the body begin.</summary>
-    public IReadOnlyList<int> Starts(Paragraph paragraph)
-    {
-        var look = Looks.Find(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value) ?? Looks.Body;
-        var size = look.Size.Twips;
-        var condensed = look.Condensed ? CondensedTwips : 0;
-        var (first, rest) = Rooms(paragraph, look);
-        return LineFill.Starts(TextOf(paragraph), first, rest, size + condensed, size / 2.0 + condensed);
-    }
+    public IReadOnlyList<int> Starts(Paragraph paragraph) => Measured(paragraph).Starts;
 
-    // The character before which the text goes on on the next page.
-    static int? PageBreakIn(Paragraph paragraph)
-    {
-        var at = 0;
-        foreach (var element in paragraph.Descendants())
-            switch (element)
-            {
-                case Break { Type: { } type } when type == BreakValues.Page:
-                    return at;
-                case Text text:
-                    at += text.Text.Length;
-                    break;
-            }
-        return null;
-    }
+    MeasuredParagraph Measured(Paragraph paragraph) => new(paragraph, width, page);
 
     double Height(OpenXmlElement element) => element switch
     {
-        Paragraph paragraph => Lines(paragraph) is var (lines, twips) ? lines * twips : 0,
+        Paragraph paragraph => Measured(paragraph).Height,
         Table table => table.Elements<TableRow>().Sum(RowHeight),
         _ => 0,
     };
 
-    (int Count, double Twips) Lines(Paragraph paragraph)
-    {
-        var look = Looks.Find(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value);
-        var spacing = paragraph.ParagraphProperties?.SpacingBetweenLines;
-        var exact = int.TryParse(spacing?.Line?.Value, out var own) ? own : look?.Exact ?? 0;
-        if (paragraph.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>().FirstOrDefault()?.Extent?.Cy?.Value is { } picture)
-            return (1, Math.Ceiling(picture / 635.0 / page.LinePitch) * page.LinePitch);
-        if (look == Looks.Gap || look is null || paragraph.Descendants<Drawing>().Any())
-            return (1, exact > 0 ? exact : page.LinePitch);
-        var size = look.Size.Twips;
-        var lines = Starts(paragraph).Count;
-        return (lines, exact > 0 ? exact : page.LinePitch * Math.Ceiling(size / (double)page.LinePitch));
-    }
-
-    (double First, double Others) Rooms(Paragraph paragraph, ParagraphLook look)
-    {
-        if (paragraph.ParagraphProperties?.Indentation is not { } own)
-            return (width - (look.Left + look.Right + look.FirstLine) * CharacterTwips, width - (look.Left + look.Right) * CharacterTwips);
-        var rest = width - Twips(own.Left) - Twips(own.Right);
-        return (rest + Twips(own.Hanging) - Twips(own.FirstLine), rest);
-    }
-
-    static double RowHeight(TableRow row)
+    double RowHeight(TableRow row)
     {
         if (row.TableRowProperties?.GetFirstChild<TableRowHeight>() is { Val: { } fixedHeight })
             return fixedHeight.Value;
-        var lines = row.Elements<TableCell>().Max(cell => Tables.LineCount(TextOf(cell), (int)Twips(cell.TableCellProperties?.TableCellWidth?.Width)));
+        var lines = row.Elements<TableCell>().Max(cell => Tables.LineCount(new MeasuredParagraph(cell.GetFirstChild<Paragraph>()!, 0, page).Text, (int)MeasuredParagraph.Twips(cell.TableCellProperties?.TableCellWidth?.Width)));
         return lines * Looks.Cell.Exact + 90;
     }
-
-    static double Twips(StringValue? value) => double.TryParse(value?.Value, out var twips) ? twips : 0;
-
-    static string TextOf(OpenXmlElement element) => string.Concat(element.Descendants().Select(e => e switch { Text text => text.Text, Break { Type: null } => "\n", _ => "" }));
 }

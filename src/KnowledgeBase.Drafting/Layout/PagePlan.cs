@@ -20,10 +20,14 @@ public enum ImprintPlace
 
 /// <summary>What must be known of the pages before a document can be set.</summary>
 /// <param name="Text">Head, text and attachments, composed.</param>
+/// <param name="Rows">Where each of their lines stands.</param>
 /// <param name="AddresseesMoved">主送机关 stands in 版记: with it the first page would show no text (GB/T 9704-2012 7.3.2).</param>
 /// <param name="Pages">Pages with that of 版记.</param>
-sealed record PagePlan(IReadOnlyList<OpenXmlElement> Text, ImprintPlace Imprint, bool AddresseesMoved, Mm ClearAboveImprint, bool HasImprint, int Pages, IReadOnlyList<Diagnostic> Findings)
+sealed record PagePlan(IReadOnlyList<OpenXmlElement> Text, IReadOnlyList<FlowRow> Rows, ImprintPlace Imprint, bool AddresseesMoved, Mm ClearAboveImprint, bool HasImprint, int Pages, IReadOnlyList<Diagnostic> Findings)
 {
+    /// <summary>版记 with what was moved into it.</summary>
+    public static Imprint ImprintOf(OfficialDraft draft, PageGeometry page, bool addresseesMoved) => new(draft, page, addresseesMoved ? draft.Addressees : null);
+
     public static PagePlan Make(OfficialDraft draft, TitleBreaker titles, Composition composition, ImprintPlace? given)
     {
         List<Diagnostic> findings = [];
@@ -35,16 +39,16 @@ sealed record PagePlan(IReadOnlyList<OpenXmlElement> Text, ImprintPlace Imprint,
         IReadOnlyList<OpenXmlElement> text = [.. DraftWriter.Main(draft, moved, titles, composition)];
         flow.Add(text);
 
-        var imprint = new Imprint(draft, page, moved ? draft.Addressees : null);
+        var imprint = ImprintOf(draft, page, moved);
         // The seal reaches one line under the date; what follows there must leave it room.
         var clear = draft.Seal is SealKind.Seal && draft.Signers.Count == 1 && draft.Notes.Count == 0 && draft.AttachedTexts.Count == 0 && draft.IssueDate is not null ? OneLine : default;
         if (imprint.IsEmpty)
-            return new PagePlan(text, ImprintPlace.SamePage, moved, default, false, flow.Page, findings);
+            return new PagePlan(text, flow.Rows, ImprintPlace.SamePage, moved, default, false, flow.Page, findings);
         if (imprint.Twips > page.Height)
             findings.Add(new Diagnostic(DiagnosticCode.LayoutChoice, Severity.Warning, "版记一页排不下：请用统称代替逐个列出的机关"));
         var fits = imprint.Twips + page.BelowTypeArea.Twips + clear.Twips + 40 <= flow.Left;
         var place = given ?? Choose(draft, flow.Page, fits);
-        return new PagePlan(text, place, moved, clear, true, flow.Page + (int)place, findings);
+        return new PagePlan(text, flow.Rows, place, moved, clear, true, flow.Page + (int)place, findings);
     }
 
     /// <summary>Where 版记 goes behind a text that ends on this page: in profile E on an even one (GB/T 33476.2-2016 7.3.1).</summary>

@@ -48,6 +48,15 @@ public sealed class Links
         ? $"{Article(law.Id, law.Title, article.Number, day.IsToday ? null : cited.Version?.Key)}#{Anchors.Of(cited.Provision.Place)}"
         : null;
 
+    /// <summary>写公文: the templates.</summary>
+    public string Writing => With("/writing");
+
+    /// <summary>A template's form.</summary>
+    public string WritingForm(string template) => With($"/writing/{Uri.EscapeDataString(template)}");
+
+    /// <summary>直接写: the draft itself; with a name what a form does there.</summary>
+    public string WritingText(string? change = null) => With("/writing/text", ("handler", change));
+
     public string Laws(params IEnumerable<(string Name, object? Value)> filter) => With("/library/laws", filter);
 
     public string Documents(params IEnumerable<(string Name, object? Value)> filter) => With("/library/documents", filter);

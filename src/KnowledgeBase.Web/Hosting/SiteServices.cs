@@ -1,9 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KnowledgeBase.Drafting.Layout;
+using KnowledgeBase.Drafting.Templates;
 using KnowledgeBase.Enforcement;
 using KnowledgeBase.Library;
 using KnowledgeBase.Web.Corpus;
 using KnowledgeBase.Web.Frame;
+using KnowledgeBase.Web.Writing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -31,6 +34,9 @@ static class SiteServices
         services.AddScoped<Links>();
         services.AddScoped<Basket>();
         services.AddSingleton<StoreReadyFilter>();
+        services.AddSingleton(_ => new DraftWriter(TitleVocabulary.Load()));
+        services.AddSingleton(new TemplateShelf(configuration["Templates"] ?? TemplateFolder.Shipped, Path.Combine(data.Root, "templates")));
+        services.AddSingleton<PrintQueue>();
         services.AddRazorPages(options =>
         {
             foreach (var folder in ReadingStore)

@@ -39,6 +39,10 @@ public sealed class EveryPageTests(ImportedSite site, Chromium chromium)
         { "penalty-nonsense", "/penalty?text=zzzz&pick=没有&filed=昨天&base-上一年年收入=很多" },
         { "tables", "/penalty/tables" },
         { "cite", "/library/cite" },
+        { "writing", "/writing" },
+        { "writing-text-empty", "/writing/text" },
+        { "writing-form", "/writing/通知" },
+        { "writing-form-reply", "/writing/建议答复" },
         { "not-found", "/laws/没有这部法" },
     };
 

@@ -1,4 +1,9 @@
 namespace KnowledgeBase.Tests.Drafting.Rendering;
 
 /// <summary>The specimens of all formats, as printed.</summary>
-public sealed class PrintedSpecimens() : PrintedDrafts(Specimens.All);
+[CollectionDefinition(Collection)]
+public sealed class PrintedSpecimens() : PrintedDrafts(Specimens.All), ICollectionFixture<PrintedSpecimens>
+{
+    /// <summary>The tests that look at them, one class after the other.</summary>
+    public const string Collection = "Printed specimens";
+}

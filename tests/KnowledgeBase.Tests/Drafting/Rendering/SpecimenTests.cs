@@ -4,7 +4,8 @@ using KnowledgeBase.Drafting.Model;
 namespace KnowledgeBase.Tests.Drafting.Rendering;
 
 /// <summary>What the paper shows, held to the figures of GB/T 9704-2012 and GB/T 33476.2-2016.</summary>
-public sealed class SpecimenTests(PrintedSpecimens specimens) : IClassFixture<PrintedSpecimens>
+[Collection(PrintedSpecimens.Collection)]
+public sealed class SpecimenTests(PrintedSpecimens specimens)
 {
     [Theory]
     [InlineData("file-E", 72)]

@@ -1,0 +1,36 @@
+using System.Globalization;
+using KnowledgeBase.Drafting.Templates;
+using KnowledgeBase.Legal;
+
+namespace KnowledgeBase.Web.Writing;
+
+/// <summary>A field of a template as the form shows it.</summary>
+/// <param name="Index">Which one, from 0.</param>
+/// <param name="Typed">What stands in it.</param>
+public sealed record FormField(TemplateField Field, int Index, string Typed)
+{
+    const string Prefix = "f-";
+
+    public string Id => $"f{Index}";
+
+    /// <summary>Its name in the form.</summary>
+    public string Name => Prefix + Field.Name;
+
+    /// <summary>As the input wants it: a browser's date field knows only 2026-01-31.</summary>
+    public string Value => Field.Kind is FieldKind.Date && ChineseDate.Parse(Typed) is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Typed;
+
+    /// <summary>True for a field of several lines.</summary>
+    public bool IsLong => Field.Kind is FieldKind.Paragraphs or FieldKind.List;
+
+    /// <summary>What helps to fill it in.</summary>
+    public string Hint => Field.Hint.Length > 0 ? Field.Hint : Field.Kind switch { FieldKind.List => "一行一个", FieldKind.Paragraphs => "一行一段", _ => "" };
+
+    /// <summary>Lines that it shows while it is empty; it grows with what is typed.</summary>
+    public int Rows => Field is { Kind: FieldKind.Paragraphs, Required: true } ? 8 : 2;
+
+    /// <summary>True for a finding of this field.</summary>
+    public bool IsMeantBy(Diagnostic finding) => finding.Line == 0 && finding.Message.StartsWith($"“{Field.Name}”", StringComparison.Ordinal);
+
+    public static IReadOnlyList<FormField> Of(DraftTemplate template, Func<TemplateField, string, string?> typed) =>
+        [.. template.Fields.Select((field, index) => new FormField(field, index, typed(field, Prefix + field.Name) ?? ""))];
+}
