@@ -24,7 +24,7 @@ sealed partial class TemplateText
     {
         (this.file, this.linesBefore) = (file, linesBefore);
         lines = source.Split('\n');
-        script = Template.Parse(Quiet(source), file);
+        script = Template.Parse(Quiet(), file);
     }
 
     /// <summary>Reads it; null where it cannot be read, and the finding says where.</summary>
@@ -78,8 +78,13 @@ sealed partial class TemplateText
 
     string LineAt(SourceSpan span) => lines.ElementAtOrDefault(span.Start.Line)?.Trim() ?? "";
 
-    // A line with nothing on it but if, for, else or end leaves no line behind: an empty one would cut a table in two.
-    static string Quiet(string source) => ControlLine().Replace(source, "${before}~}}");
+    // In the body a line with nothing on it but if, for, else or end leaves no line behind: an empty one would cut a table in two.
+    // In the head it does, so that a fault of the YAML is told where it stands.
+    string Quiet()
+    {
+        var head = lines.Index().Where(l => l.Item.Trim() == "---").Select(l => l.Index + 1).Skip(1).FirstOrDefault();
+        return string.Concat(lines.Take(head).Select(l => l + "\n")) + ControlLine().Replace(string.Join('\n', lines.Skip(head)), "${before}~}}");
+    }
 
     [GeneratedRegex(@"(?<=^|\n)(?<before>[ \t]*\{\{[ \t]*(?:if|else|end|for|case|when)\b[^{}\n]*?)[ \t]*\}\}[ \t]*(?=\n|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ControlLine();

@@ -65,6 +65,13 @@ public sealed class TemplateFolderTests : IDisposable
             Assert.Equal(line, finding.Line);
     }
 
+    [Fact]
+    public void A_fault_of_the_head_is_shown_where_it_stands()
+    {
+        files.Write("坏.md", TemplateFiles.Template(Field, TemplateFiles.Draft(body: "正文", head: "{{ if 甲 }}\n附注: {{ 甲 }}\n{{ end }}\n抄送: 市: {{ 甲 }}: 局\n")));
+        Assert.Equal(16, files.Load().Findings[0].Line);
+    }
+
     [Theory]
     [InlineData("名称: 试\n栏目: 一二三\n", 3, "应是一个列表")]
     [InlineData("名称: 试\n栏目:\n  - 甲\n", 4, "每个栏目以")]
