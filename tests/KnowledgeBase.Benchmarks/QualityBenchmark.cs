@@ -20,8 +20,8 @@ static class QualityBenchmark
             ?? throw new InvalidOperationException("no index in --data DIR: run kb import and kb search on it first");
         var violations = JudgedQuestion.ReadFile(Path.Combine(bench, "violations.jsonl"));
         var words = TradeWords.Load(Path.Combine(Places.Root, "corpus", "trade-words.csv"));
-        var field = new Set("inspectors and clerks", JudgedQuestion.ReadFile(Path.Combine(Places.Root, "tests", "questions", "development.jsonl")), corpus, Weight: 7, words);
-        Set[] sets = [field, lay, new("violations", violations, corpus), new("violations, law named", [.. violations.Select(Named)], corpus)];
+        var field = new Set("inspectors and clerks", JudgedQuestion.ReadFile(Path.Combine(Places.Root, "tests", "questions", "development.jsonl")), corpus, Weight: 9, words);
+        Set[] sets = [field, lay, new("violations", violations, corpus), new("violations, law named", [.. violations.Select(Named)], corpus, Weight: 2)];
         if (options.Has("write"))
             return Task.FromResult(Write(sets));
         var table = new Table("", "questions", "MRR@10", "nDCG@10", "hit@1", "hit@5", "R@1", "R@10", "R@100", "both@10");
@@ -87,7 +87,7 @@ static class QualityBenchmark
 
     static JudgedQuestion Named(JudgedQuestion question) => question with { Query = $"{question.Gold[0].Law} {question.Query}" };
 
-    /// <param name="Weight">How often its questions count: the violations stand twice, with and without the law's name.</param>
+    /// <param name="Weight">How often its questions count: the fewer a set has and the harder they are, the more often.</param>
     sealed record Set(string Name, IReadOnlyList<JudgedQuestion> Questions, SearchSnapshot Articles, int Weight = 1, TradeWords? Trade = null)
     {
         public TradeWords Words => Trade ?? TradeWords.None;

@@ -48,7 +48,7 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
     internal (Composition Composition, PagePlan Plan) Compose(OfficialDraft draft, ImprintPlace? imprint = null)
     {
         var composition = new Composition(draft);
-        return (composition, PagePlan.Make(draft, new TitleBreaker([.. words, .. draft.Issuers]), composition, imprint));
+        return (composition, PagePlan.Make(draft, TitleBreaker.Of(draft, words), composition, imprint));
     }
 
     internal static IEnumerable<OpenXmlElement> Main(OfficialDraft draft, bool addresseesMoved, TitleBreaker titles, Composition composition)

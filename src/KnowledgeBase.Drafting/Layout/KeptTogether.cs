@@ -41,6 +41,12 @@ sealed class KeptTogether(Composition composition, double notesHeight)
             Split(last, starts[^LinesThatGo]);
             return [.. before, .. text, .. usual];
         }
+        // 7.3.2: the first page shows text, if only a line of it: the only paragraph does not go whole.
+        if (text is [Paragraph only, ..] && text.Skip(1).All(IsUnderTheText) && only.ParagraphProperties?.ParagraphStyleId?.Val?.Value == Looks.Body.Id && flow.Starts(only) is { Count: > 1 } lines && StandsOnOnePage(before, [only], lines.Count))
+        {
+            Split(only, lines.Count < LinesToSplit ? lines[^1] : lines[^LinesThatGo]);
+            return [.. before, .. text, .. usual];
+        }
         return [.. before, .. Tied(text, usual, flow), .. usual];
     }
 
@@ -66,11 +72,14 @@ sealed class KeptTogether(Composition composition, double notesHeight)
             if (room < 0)
                 break;
             paragraph.KeptWithNext();
-            if (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is { } look && look != Looks.AttachmentNote.Id && look != Looks.Blank.Id && look != Looks.Attendance.Id)
+            if (!IsUnderTheText(paragraph))
                 break;
         }
         return text;
     }
+
+    static bool IsUnderTheText(OpenXmlElement element) =>
+        element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: { } look } && (look == Looks.AttachmentNote.Id || look == Looks.Blank.Id || look == Looks.Attendance.Id);
 
     // A page break inside the paragraph, where its line ends anyway.
     static void Split(Paragraph paragraph, int at)

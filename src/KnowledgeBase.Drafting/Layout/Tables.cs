@@ -9,11 +9,15 @@ static class Tables
     const int CellPadding = 85;
     const int NarrowestColumn = 560;
 
+    // Cells of a column are centred where none of them has more characters.
+    const int LongestCentred = 12;
+
     public static TableCellMarginDefault NoMargins() => Margins(0);
 
     public static Table Compose(BodyTable source, int width, FootnoteList footnotes)
     {
         var columns = Columns(source, width);
+        var centred = Enumerable.Range(0, columns.Count).Select(c => source.Rows.Skip(1).All(r => c >= r.Count || r[c].Plain().Length <= LongestCentred)).ToArray();
         var table = new Table(
             new TableProperties(
                 new TableWidth { Width = Typeset.Number(columns.Sum()), Type = TableWidthUnitValues.Dxa },
@@ -23,11 +27,11 @@ static class Tables
                 Margins(CellPadding)),
             new TableGrid(columns.Select(c => new GridColumn { Width = Typeset.Number(c) })));
         foreach (var (index, row) in source.Rows.Index())
-            table.Append(Row(row, columns, index == 0, footnotes));
+            table.Append(Row(row, columns, centred, index == 0, footnotes));
         return table;
     }
 
-    static TableRow Row(IReadOnlyList<IReadOnlyList<DraftInline>> cells, IReadOnlyList<int> columns, bool head, FootnoteList footnotes)
+    static TableRow Row(IReadOnlyList<IReadOnlyList<DraftInline>> cells, IReadOnlyList<int> columns, bool[] centred, bool head, FootnoteList footnotes)
     {
         var row = new TableRow();
         // A row that is taller than a page must be allowed to split.
@@ -43,7 +47,7 @@ static class Tables
         {
             var content = index < cells.Count ? cells[index] : [];
             var text = Typeset.Paragraph(head ? Looks.CellHead : Looks.Cell, [.. BodyText.Runs(content, footnotes)]);
-            if (!head && content.Plain() is { Length: > 0 and <= 12 })
+            if (!head && centred[index])
                 text.Aligned(JustificationValues.Center);
             row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Width = Typeset.Number(width), Type = TableWidthUnitValues.Dxa }, new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }), text));
         }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using KnowledgeBase.Drafting.Model;
+using KnowledgeBase.Legal;
 using static KnowledgeBase.Drafting.Layout.Measures;
 
 namespace KnowledgeBase.Drafting.Layout;
@@ -9,6 +10,7 @@ static class TitleBlock
 {
     // Measured: ink begins this far under the top of the exact line of 32 pt, or of the first grid line after it.
     static readonly Mm TitleInkTop = new(2.53);
+    const int LongestNote = CharactersPerLine - 1;
     static readonly Mm UnderTitleInk = new(4.90);
 
     /// <param name="lines">The title as it is broken.</param>
@@ -23,10 +25,13 @@ static class TitleBlock
                 yield return gap;
         yield return Typeset.Text(Looks.Title, string.Join('\n', lines));
         if (note is not null)
-            yield return Typeset.Text(Looks.TitleNote, $"（{note}）");
+            yield return Typeset.Text(Looks.TitleNote, Broken($"（{note}）"));
         foreach (var gap in Typeset.Gap(OneLine - UnderTitleInk))
             yield return gap;
     }
+
+    // Two lines break behind the day: 2026年9月18日 / ……会议通过.
+    static string Broken(string note) => Typeset.Width(note) > LongestNote && ChineseDate.FindAt(note) is { Start: 1 } date ? note.Insert(date.Start + date.Length, "\n") : note;
 
     public static IEnumerable<OpenXmlElement> Addressees(OfficialDraft draft)
     {

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Drafting.Model;
 using static KnowledgeBase.Drafting.Layout.Measures;
 
 namespace KnowledgeBase.Drafting.Layout;
 
 /// <summary>标题回行 (GB/T 9704-2012 7.3.1): words stay whole, the lines make a 梯形 or a 菱形, none has more than 20 characters.</summary>
 /// <param name="words">Words that must not be split, beside the common ones.</param>
-public sealed class TitleBreaker(IEnumerable<string> words)
+public sealed partial class TitleBreaker(IEnumerable<string> words)
 {
     const int MostLines = 6;
     const int LongestTried = 130;
@@ -13,6 +15,9 @@ public sealed class TitleBreaker(IEnumerable<string> words)
     const int ComfortableLine = 19;
 
     readonly TitleWords words = new(words);
+
+    /// <summary>That of a draft: its organs and their place stay whole too.</summary>
+    public static TitleBreaker Of(OfficialDraft draft, IEnumerable<string> words) => new([.. words, .. draft.Issuers, .. draft.Issuers.Select(i => Place().Match(i).Value)]);
 
     public IReadOnlyList<string> Break(string title)
     {
@@ -104,4 +109,8 @@ public sealed class TitleBreaker(IEnumerable<string> words)
         }
         return lines;
     }
+
+    // 云岭市 of 云岭市应急管理局.
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,7}?[省市州盟县区旗](?=[\p{IsCJKUnifiedIdeographs}]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 }

@@ -34,7 +34,7 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
             Urgency = First(Looks.Urgency)?.Split('\t')[0],
             ReplyClass = First(Looks.ReplyClass),
             Title = string.Concat(titles),
-            TitleNote = First(Looks.TitleNote)?[1..^1],
+            TitleNote = First(Looks.TitleNote)?[1..^1].Replace("\n", "", StringComparison.Ordinal),
             Addressees = First(Looks.Addressees)?.TrimEnd('：') ?? Copies("主送："),
             Body = body,
             Attachments = AttachmentNames(texts(Looks.AttachmentNote)),
@@ -47,7 +47,7 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
         };
         draft = Printed(Numbered(draft, number));
         draft = Issued(draft, marks, stamped ? [] : signers);
-        var broken = new TitleBreaker([.. words, .. draft.Issuers]).Break(draft.Title);
+        var broken = TitleBreaker.Of(draft, words).Break(draft.Title);
         return draft with { TitleLines = titles.Length > 0 && !broken.SequenceEqual(titles) ? titles : [] };
     }
 

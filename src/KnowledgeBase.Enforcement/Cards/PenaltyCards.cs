@@ -5,25 +5,17 @@ using KnowledgeBase.Enforcement.Proposals;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Laws;
 using KnowledgeBase.Library.Laws.Provisions;
+using KnowledgeBase.Library.Searching;
 
 namespace KnowledgeBase.Enforcement.Cards;
 
 /// <summary>定处罚: an inspector's words in, the cards out. Safe for concurrent use.</summary>
-public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder finder, EnforcementTables tables, HazardFinder hazards, ProposedPenalties proposed, DiscretionTables discretion, LawCatalogue laws, LawReader reader)
+public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder finder, EnforcementTables tables, HazardFinder hazards, ProposedPenalties proposed, DiscretionTables discretion, CorpusSearch search, LawCatalogue laws, LawReader reader)
 {
-    // Below this the words say too little to be called clear.
-    const double Enough = 0.7;
-
     // Below this the catalogue has no record of it.
     const double Little = 0.25;
 
     const int Proposals = 3;
-
-    // 电工 alone is the beginning of many phrases: so much of the nearest one must have been said.
-    const double EnoughOfPhrase = 0.55;
-
-    // How far the first must stand before the next that is punished otherwise.
-    const double Lead = 1.12;
 
     // A match of another day is told where it fits so much better than those of the day.
     const double OtherDayLead = 1.5;
@@ -47,26 +39,23 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
     async Task<PenaltyPart> PartAsync(PenaltyQuestion question, ProvisionTexts texts, CancellationToken cancellationToken)
     {
         var day = question.Dates.Act;
-        var matches = finder.Find(question.Text, day, question.Limit);
+        var matches = finder.Find(question.Text, day, await LikelyArticles.FindAsync(search, question.Text, day, cancellationToken), question.Limit);
         var builder = Builder(question, texts);
         List<PenaltyCard> cards = [];
         foreach (var match in matches)
             cards.Add(await builder.BuildAsync(match.Violation, match, cancellationToken));
-        var others = finder.FindOfOtherDays(question.Text, day, question.Limit).Where(m => m.Score >= Enough && m.Score > OtherDayLead * (matches is [var best, ..] ? best.Score : 0)).ToList();
+        var others = finder.FindOfOtherDays(question.Text, day, question.Limit).Where(m => m.SaysEnough && m.WordScore > OtherDayLead * (matches is [var best, ..] ? best.WordScore : 0)).ToList();
         // Words that the catalogue hardly knows: the text of the law itself may pair a duty with its penalty.
-        if (others.Count == 0 && (matches is not [var likeliest, ..] || likeliest.Score < Little))
+        if (others.Count == 0 && (matches is not [var likeliest, ..] || likeliest.WordScore < Little))
             foreach (var pair in await proposed.FindAsync(question.Text, day, Proposals, cancellationToken))
                 cards.Add(await builder.ProposeAsync(pair, cancellationToken));
         List<string> sentences = [];
         foreach (var law in others.Select(m => m.Violation.Penalty).DistinctBy(p => p.Law))
             sentences.Add(await TextOfDayAsync(law, day, texts, cancellationToken));
-        return new PenaltyPart(question.Text, cards, IsClear(matches) && others.Count == 0) { OfOtherDays = others, Sentences = sentences };
+        return new PenaltyPart(question.Text, cards, matches is [var first, ..] && first.IsClearBefore(matches.Skip(1)) && others.Count == 0) { OfOtherDays = others, Sentences = sentences };
     }
 
     CardBuilder Builder(PenaltyQuestion question, ProvisionTexts texts) => new(question, catalogue, tables, hazards, discretion, texts);
-
-    static bool IsClear(IReadOnlyList<ViolationMatch> matches) =>
-        matches is [var first, ..] && first.Score >= Enough && first.Said >= EnoughOfPhrase && matches.Skip(1).All(m => m.Violation.Penalty == first.Violation.Penalty || first.Score >= Lead * m.Score);
 
     static async Task<string> TextOfDayAsync(LawProvision provision, DateOnly day, ProvisionTexts texts, CancellationToken cancellationToken) =>
         (await texts.FindAsync(provision, day, cancellationToken)).Sentence

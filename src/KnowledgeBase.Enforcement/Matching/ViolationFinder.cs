@@ -34,13 +34,14 @@ public sealed class ViolationFinder
 
     /// <summary>The violations of a day that share words with the text, the likeliest first.</summary>
     /// <param name="day">The day of the act.</param>
+    /// <param name="likely">The articles found for the text.</param>
     /// <param name="limit">The most that are wanted.</param>
-    public IReadOnlyList<ViolationMatch> Find(string text, DateOnly day, int limit) => Rank(text, v => v.HoldsOn(day), day, limit);
+    public IReadOnlyList<ViolationMatch> Find(string text, DateOnly day, LikelyArticles likely, int limit) => Rank(text, v => v.HoldsOn(day), day, likely, limit);
 
     /// <summary>The violations that share words with the text and whose text does not count on the day: those of a later or an earlier law.</summary>
-    public IReadOnlyList<ViolationMatch> FindOfOtherDays(string text, DateOnly day, int limit) => Rank(text, v => !v.HoldsOn(day), day, limit);
+    public IReadOnlyList<ViolationMatch> FindOfOtherDays(string text, DateOnly day, int limit) => Rank(text, v => !v.HoldsOn(day), day, LikelyArticles.None, limit);
 
-    List<ViolationMatch> Rank(string text, Predicate<Violation> admitted, DateOnly day, int limit)
+    List<ViolationMatch> Rank(string text, Predicate<Violation> admitted, DateOnly day, LikelyArticles likely, int limit)
     {
         var question = Terms.Of(text);
         var alternatives = Terms.Of(string.Join('；', words.AlternativesIn(text)));
@@ -54,7 +55,7 @@ public sealed class ViolationFinder
                 continue;
             var (phrase, likeness, said) = profile.Closest(question, alternatives, weights, AlternativeWeight);
             var score = (shared + PhraseWeight * likeness) * Against(profile, text, day) / asked;
-            found.Add(new ViolationMatch(profile.Violation, score, phrase, said));
+            found.Add(new ViolationMatch(profile.Violation, score, likely.Support(profile.Violation), likely.PutFirst(profile.Violation), phrase, said));
         }
         return [.. found.OrderByDescending(m => m.Score).ThenBy(m => m.Violation.Key, StringComparer.Ordinal).Take(limit)];
     }

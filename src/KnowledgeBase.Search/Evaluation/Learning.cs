@@ -11,7 +11,7 @@ public static class Learning
 {
     const int Parts = 5;
 
-    /// <summary>Fits weights for a bureau with these resolved questions: each fifth is answered with the help of the others, as a new question will be.</summary>
+    /// <summary>Fits weights for a bureau with these resolved questions: each fifth is answered with the help of the others, as a new question will be. Where several articles were the answer each counts alike: whoever resolved the question needed them all.</summary>
     /// <param name="source">What they are, in words, for the file.</param>
     /// <param name="progress">Told how many questions have been looked into.</param>
     public static RankingWeights Fit(IReadOnlyList<JudgedQuestion> questions, SearchSnapshot articles, string source, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
@@ -28,11 +28,11 @@ public static class Learning
                 progress?.Report(lists.Count);
             }
         }
-        return RankingWeights.Of(source, ListwiseFit.Fit(lists, Enum.GetValues<RankingFeature>().Length));
+        return RankingWeights.Of(source, ListwiseFit.Fit(lists, Enum.GetValues<RankingFeature>().Length, FitAim.EachAlike));
     }
 
     /// <summary>Fits weights for a bureau without any, by what the words and the texts alone tell.</summary>
-    internal static RankingWeights FitPlain(IReadOnlyList<JudgedList> lists, string source) => RankingWeights.Of(source, ListwiseFit.Fit(lists, Enum.GetValues<RankingFeature>().Length));
+    internal static RankingWeights FitPlain(IReadOnlyList<JudgedList> lists, string source) => RankingWeights.Of(source, ListwiseFit.Fit(lists, Enum.GetValues<RankingFeature>().Length, FitAim.OneInFront));
 
     /// <summary>What is seen in the candidates of each question, without resolved ones.</summary>
     internal static IReadOnlyList<JudgedList> Look(IReadOnlyList<JudgedQuestion> questions, SearchSnapshot articles, TradeWords words)

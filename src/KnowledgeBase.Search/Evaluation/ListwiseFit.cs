@@ -3,28 +3,35 @@ namespace KnowledgeBase.Search.Evaluation;
 /// <summary>The candidates of one question: their features, and which of them are right.</summary>
 sealed record JudgedList(IReadOnlyList<float[]> Features, IReadOnlyList<bool> Right);
 
-/// <summary>
-/// Fits weights so that the right candidates of a list get the greatest share of a softmax over it together (the marginal likelihood of a right one first), by Adam.
-/// Where several are right one of them in front is enough; that each gets the same share (Cao et al. 2007) puts fewer of them first. The same input gives the same weights.
-/// </summary>
+/// <summary>What a fit is to bring about where several candidates of a list are right.</summary>
+enum FitAim
+{
+    /// <summary>One of them in front is enough (the marginal likelihood of a right one first).</summary>
+    OneInFront,
+
+    /// <summary>Each of them gets the same share (Cao et al. 2007): fewer stand first, more within ten.</summary>
+    EachAlike,
+}
+
+/// <summary>Fits weights so that the right candidates of a list get the greatest share of a softmax over it, by Adam. The same input gives the same weights.</summary>
 static class ListwiseFit
 {
-    const int Rounds = 30, Batch = 32, Seed = 1;
-    const double Rate = 0.05, Decay = 1e-4;
+    const int Rounds = 60, Batch = 32, Seed = 1;
+    const double Rate = 0.02, Decay = 1e-4;
 
-    public static float[] Fit(IReadOnlyList<JudgedList> lists, int features)
+    public static float[] Fit(IReadOnlyList<JudgedList> lists, int features, FitAim aim)
     {
-        var (weights, first, second) = (new double[features], new double[features], new double[features]);
+        var (weights, first, second, mean) = (new double[features], new double[features], new double[features], new double[features]);
         JudgedList[] useful = [.. lists.Where(l => l.Right.Contains(true))];
         var random = new Random(Seed);
-        for (int round = 0, step = 0; round < Rounds; round++)
+        for (int round = 0, step = 0, averaged = 0; round < Rounds; round++)
         {
             random.Shuffle(useful);
             foreach (var batch in useful.Chunk(Batch))
             {
                 var slope = new double[features];
                 foreach (var list in batch)
-                    AddSlope(list, weights, slope);
+                    AddSlope(list, aim, weights, slope);
                 step++;
                 for (var i = 0; i < features; i++)
                 {
@@ -33,20 +40,29 @@ static class ListwiseFit
                     second[i] = 0.999 * second[i] + 0.001 * g * g;
                     weights[i] -= Rate * (first[i] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(second[i] / (1 - Math.Pow(0.999, step))) + 1e-8);
                 }
+                // The steps of the second half swing about the best weights: their mean is nearer to them than the last one (Polyak and Juditsky 1992).
+                if (round >= Rounds / 2)
+                {
+                    averaged++;
+                    for (var i = 0; i < features; i++)
+                        mean[i] += (weights[i] - mean[i]) / averaged;
+                }
             }
         }
-        return [.. weights.Select(w => (float)w)];
+        return [.. mean.Select(w => (float)w)];
     }
 
-    static void AddSlope(JudgedList list, double[] weights, double[] slope)
+    static void AddSlope(JudgedList list, FitAim aim, double[] weights, double[] slope)
     {
         double[] scores = [.. list.Features.Select(f => f.Zip(weights, (x, w) => x * w).Sum())];
         var highest = scores.Max();
         double[] shares = [.. scores.Select(s => Math.Exp(s - highest))];
-        var (whole, right) = (shares.Sum(), Math.Max(double.Epsilon, shares.Zip(list.Right, (share, isRight) => isRight ? share : 0).Sum()));
+        var whole = shares.Sum();
+        double[] wanted = aim is FitAim.EachAlike ? [.. list.Right.Select(r => r ? 1.0 : 0)] : [.. shares.Zip(list.Right, (share, isRight) => isRight ? share : 0)];
+        var allWanted = Math.Max(double.Epsilon, wanted.Sum());
         for (var i = 0; i < shares.Length; i++)
         {
-            var error = shares[i] / whole - (list.Right[i] ? shares[i] / right : 0);
+            var error = shares[i] / whole - wanted[i] / allWanted;
             for (var k = 0; k < slope.Length; k++)
                 slope[k] += error * list.Features[i][k];
         }

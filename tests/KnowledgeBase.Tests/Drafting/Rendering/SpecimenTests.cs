@@ -167,6 +167,25 @@ public sealed class SpecimenTests(PrintedSpecimens specimens)
     }
 
     [Fact]
+    public async Task The_first_page_shows_text_even_of_an_only_paragraph()
+    {
+        Printed();
+        Assert.Contains("现将《云岭市危险作业管理办法》印发", string.Concat((await specimens.LinesAsync("two-lines", 1)).Select(l => l.Text)));
+        Assert.Contains(await specimens.LinesAsync("two-lines", 2), l => l.Text.Contains("2026年8月20日", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_meeting_has_passed_has_its_day_under_the_title_and_no_signature()
+    {
+        Printed();
+        var lines = await specimens.LinesAsync("passed", 1);
+        var note = lines.Index().First(l => l.Item.Text.StartsWith("（2026年8月20日", StringComparison.Ordinal)).Index;
+        Assert.All(lines.Skip(note).Take(2), l => Assert.InRange((l.Left + l.Right) / 2, 104, 108));
+        Assert.Equal("云岭市应急管理局第二届职工代表大会第三次会议通过）", lines[note + 1].Text);
+        Assert.DoesNotContain(lines.Skip(note + 2), l => l.Text is "云岭市应急管理局" or "2026年8月20日");
+    }
+
+    [Fact]
     public async Task Sixty_addressees_move_to_the_imprint_and_the_first_page_shows_text()
     {
         Printed();

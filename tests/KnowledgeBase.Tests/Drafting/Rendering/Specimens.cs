@@ -26,6 +26,9 @@ static class Specimens
         all["one-line"] = Drafts.Notice("自即日起启用新印章，旧印章同时作废。");
         all["sixty-title"] = Drafts.Notice(Text(1), ("标题", "云岭市高新技术产业开发区危险化学品安全生产监督管理委员会办公室关于进一步加强春节期间烟花爆竹重点企业安全生产监管工作的通知"));
         all["sixty-addressees"] = Drafts.Notice(Text(1), ("主送机关", string.Join('、', Enumerable.Range(1, 60).Select(i => $"云岭市第{i}化工有限责任公司"))));
+        all["two-lines"] = Drafts.Notice("现将《云岭市危险作业管理办法》印发给你们，请结合实际认真贯彻落实。", ("附件", "云岭市危险作业管理办法"), ("标题", "云岭市应急管理局关于印发《云岭市危险作业安全生产监督管理办法》的通知"), ("附注", "[此件公开发布, 联系人：祁望舒]"));
+        all["passed"] = Drafts.Notice(Text(1), ("题注", "2026年8月20日云岭市应急管理局第二届职工代表大会第三次会议通过"), ("成文日期", ""), ("主送机关", ""));
+        all["long-table"] = Drafts.Notice($"各地情况见下表。\n\n{Table(30)}\n\n{Text(2)}");
         all["long-organ"] = Drafts.Notice(Text(1), ("发文机关", "云岭市高新技术产业开发区危险化学品安全监督管理局"));
         all["big"] = Drafts.Notice(
             string.Join("\n\n", Enumerable.Range(1, 31).Select(i => $"## 第{i}部分工作\n\n{Text(3)}")) + "\n\n" +

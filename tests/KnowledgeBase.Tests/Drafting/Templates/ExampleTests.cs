@@ -65,7 +65,7 @@ public sealed class ExampleTests
     public void The_lines_of_its_title_are_well_shaped(string name)
     {
         var draft = Drafts.Read(Examples.All[name].Markdown);
-        var lines = new TitleBreaker(draft.Issuers).Break(draft.Title);
+        var lines = TitleBreaker.Of(draft, []).Break(draft.Title);
         Assert.True(TitleBreaker.IsWellShaped([.. lines.Select(Typeset.Width)]), string.Join(" / ", lines));
         Assert.All(lines, l => Assert.InRange(Typeset.Width(l), 1, 20));
     }

@@ -9,11 +9,11 @@ public sealed class FieldPhrasesTests(PenaltyLaws laws, ITestOutputHelper output
 {
     // The notes were written by another hand that had not seen the catalogue; their floors are what is reached, not what is asked.
     [Theory]
-    [InlineData("field-phrases.jsonl", 0.85, 0.97)]
-    [InlineData("field-phrases-aside.jsonl", 0.85, 0.97)]
-    [InlineData("inspection-notes.jsonl", 0.70, 0.82)]
-    [InlineData("inspection-notes-aside.jsonl", 0.60, 0.77)]
-    public async Task Duty_and_penalty_item_come_first(string file, double firstFloor, double threeFloor)
+    [InlineData("field-phrases.jsonl", 0.85, 0.97, 0.55)]
+    [InlineData("field-phrases-aside.jsonl", 0.85, 0.97, 0.45)]
+    [InlineData("inspection-notes.jsonl", 0.78, 0.86, 0.25)]
+    [InlineData("inspection-notes-aside.jsonl", 0.78, 0.86, 0.2)]
+    public async Task Duty_and_penalty_item_come_first(string file, double firstFloor, double threeFloor, double clearFloor)
     {
         var lines = await File.ReadAllLinesAsync(Path.Combine(SharedCorpus.Root, "tests", "questions", file), TestContext.Current.CancellationToken);
         var (first, three, clear, wronglyClear) = (0, 0, 0, 0);
@@ -33,6 +33,9 @@ public sealed class FieldPhrasesTests(PenaltyLaws laws, ITestOutputHelper output
         output.WriteLine($"{file}: {lines.Length} phrases, first {first / (double)lines.Length:0.000}, within three {three / (double)lines.Length:0.000}; called clear {clear}, of these wrong {wronglyClear}");
         Assert.True(first >= firstFloor * lines.Length, $"first {first} of {lines.Length}");
         Assert.True(three >= threeFloor * lines.Length, $"within three {three} of {lines.Length}");
+        // What is called clear is shown without a choice: it must be nearly always right, and often enough to be of use.
+        Assert.True(clear >= clearFloor * lines.Length, $"clear {clear} of {lines.Length}");
+        Assert.InRange(wronglyClear, 0, 3);
     }
 
     static bool IsRight(PenaltyCard card, JsonElement phrase) =>
