@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace KnowledgeBase.Drafting.Layout;
 
 /// <summary>A piece of a title that stays whole.</summary>
@@ -5,7 +7,7 @@ namespace KnowledgeBase.Drafting.Layout;
 readonly record struct TitlePiece(string Text, double CostBefore);
 
 /// <summary>Cuts a title into pieces that stay whole: 书名号 and quotes, figures with their measure, words, and particles with the word before them.</summary>
-sealed class TitleWords(IEnumerable<string> words)
+sealed partial class TitleWords(IEnumerable<string> words)
 {
     const int LongestWord = 16;
     const double Free = 0;
@@ -59,6 +61,8 @@ sealed class TitleWords(IEnumerable<string> words)
     {
         if (Closing(title[at]) is { } closing && title.IndexOf(closing, at) is var end && end > at && end - at < longest)
             return (end - at + 1, true);
+        if (Session().Match(title, at) is { Success: true } session && session.Length <= longest)
+            return (session.Length, true);
         if (FigureEnd(title, at) is var figure && figure > at)
             return (figure - at, true);
         for (var length = Math.Min(Math.Max(LongestWord, known.Count > 0 ? 24 : 0), title.Length - at); length > 1; length--)
@@ -82,4 +86,8 @@ sealed class TitleWords(IEnumerable<string> words)
             return at;
         return i < title.Length && "年月日号次届期季批个项条家名级周".Contains(title[i], StringComparison.Ordinal) ? i + 1 : i;
     }
+
+    // 市六届人大五次会议, 市政协六届四次会议, 第二届职工代表大会第三次会议.
+    [GeneratedRegex(@"\G(?:[省市州县区]?(?:人大|政协)?第?[一二三四五六七八九十]{1,3}届(?:人大|政协|职工代表大会|人民代表大会)?(?:常委会)?第?[一二三四五六七八九十]{1,3}次会议)", RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
 }

@@ -7,7 +7,7 @@ using KnowledgeBase.Legal;
 namespace KnowledgeBase.Drafting.Templates;
 
 /// <summary>段落 as a value: Markdown where it stands alone on its line, literal text elsewhere.</summary>
-sealed record Passage(string Text)
+sealed record Passage(string Field, string Text)
 {
     public override string ToString() => Text;
 }
@@ -48,7 +48,7 @@ sealed partial class FieldValues(OfficeData office, Findings findings)
 
     object? Read(TemplateField field, string text) => field.Kind switch
     {
-        FieldKind.Paragraphs => new Passage(text),
+        FieldKind.Paragraphs => new Passage(field.Name, text),
         FieldKind.List => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         FieldKind.Date => ChineseDate.Parse(text) is { } date ? ChineseDate.Format(date) : Wrong(field, text, "不是一个日期，应写作 2026-01-31 或 2026年1月31日"),
         FieldKind.Amount => Amount(field, text),

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using System.Text.RegularExpressions;
 using KnowledgeBase.Drafting.Source;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -7,12 +8,13 @@ using YamlDotNet.RepresentationModel;
 namespace KnowledgeBase.Drafting.Templates;
 
 /// <summary>Puts the values into a draft that has marks in their places: into the head as YAML, into the body as Markdown, each so that it arrives as it is.</summary>
-sealed class FilledText(IReadOnlyList<object> places, Action<int, string> fault)
+sealed partial class FilledText(IReadOnlyList<object> places, Action<int, string> fault, Action<string> wrong)
 {
     /// <param name="marked">The draft with marks.</param>
     /// <param name="fault">Told the line, from 0, and what is wrong with the template there.</param>
+    /// <param name="wrong">Told what is wrong with a value in its place.</param>
     /// <returns>The draft; null where the template's head cannot be read.</returns>
-    public static string? Compose(string marked, IReadOnlyList<object> places, Action<int, string> fault) => new FilledText(places, fault).Compose(marked);
+    public static string? Compose(string marked, IReadOnlyList<object> places, Action<int, string> fault, Action<string> wrong) => new FilledText(places, fault, wrong).Compose(marked);
 
     string? Compose(string marked)
     {
@@ -26,7 +28,18 @@ sealed class FilledText(IReadOnlyList<object> places, Action<int, string> fault)
         }
         if (Head(string.Join('\n', lines[(first + 1)..last]), first + 1) is not { } head)
             return null;
-        return $"---\n{head}---\n{string.Join('\n', lines.Skip(last + 1).Select(Body))}".TrimEnd() + "\n";
+        var body = lines[(last + 1)..];
+        string[] filled = [.. body.Select(Body)];
+        TellBuriedText(body, filled);
+        return $"---\n{head}---\n{string.Join('\n', filled)}".TrimEnd() + "\n";
+    }
+
+    // An attachment runs to the end or to the next one: what the template says behind it would be set inside it.
+    void TellBuriedText(string[] body, string[] filled)
+    {
+        foreach (var (index, line) in body.Index())
+            if (Place.Only(line, places) is Passage passage && AttachmentHead().IsMatch(passage.Text) && filled.Skip(index + 1).FirstOrDefault(l => l.Trim().Length > 0) is { } next && !AttachmentHead().IsMatch(next))
+                wrong($"“{passage.Field}”里写了附件，而它后面还有正文，会排到附件里去：附件请写在最后的栏目里");
     }
 
     string? Head(string yaml, int linesBefore)
@@ -90,4 +103,7 @@ sealed class FilledText(IReadOnlyList<object> places, Action<int, string> fault)
         var inTable = line.TrimStart().StartsWith('|');
         return Place.Replace(line, places, value => MarkdownText.Literal(TemplateFunctions.TextOf(value)) is var text && inTable ? text.Replace("\n", "<br>", StringComparison.Ordinal) : text);
     }
+
+    [GeneratedRegex(@"^#[ \t]+附件", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex AttachmentHead();
 }

@@ -55,7 +55,7 @@ sealed partial class TemplateText
         var context = new PlaceContext(values, office);
         try
         {
-            return FilledText.Compose(script.Render(context), context.Places, (line, message) => Fault(findings, line, message));
+            return FilledText.Compose(script.Render(context), context.Places, (line, message) => Fault(findings, line, message), message => findings.Error(DiagnosticCode.WrongValue, message));
         }
         catch (ScriptRuntimeException failure)
         {

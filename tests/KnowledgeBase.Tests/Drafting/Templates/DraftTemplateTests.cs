@@ -51,6 +51,15 @@ public sealed class DraftTemplateTests : IDisposable
     }
 
     [Fact]
+    public void An_attachment_in_the_middle_of_the_text_is_told()
+    {
+        const string Fields = "- {名称: 正文, 类型: 段落}\n- {名称: 附件正文, 类型: 段落}";
+        var draft = TemplateFiles.Draft(body: "{{ 正文 }}\n\n特此通知。\n\n{{ 附件正文 }}");
+        Assert.Contains("“正文”里写了附件", Assert.Single(files.Fill(Fields, draft, ("正文", "一段。\n# 附件 名单\n甲")).Findings).Message);
+        Assert.Empty(files.Fill(Fields, draft, ("正文", "一段。"), ("附件正文", "# 附件1 甲\n甲\n# 附件2 乙\n乙")).Findings);
+    }
+
+    [Fact]
     public void A_value_in_a_table_stays_in_its_cell()
     {
         var draft = Drafts.Read(files.Fill(Text, TemplateFiles.Draft(body: "| 项 | 值 |\n|---|---|\n| 甲 | {{ 甲 }} |"), ("甲", "一|二\n三")).Markdown);
