@@ -50,6 +50,7 @@ public static class CommandLine
         HolidaysCommand.Create(),
         CiteCommand.Create(),
         DraftCommand.Create(),
+        LintCommand.Create(),
         EvalCommand.Create(),
         LearnCommand.Create(),
         StatusCommand.Create(),

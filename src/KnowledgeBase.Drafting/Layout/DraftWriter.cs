@@ -60,7 +60,7 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
         List<OpenXmlElement> notes = [.. ClosingBlock.Notes(draft)];
         return
         [
-            .. new KeptTogether(composition.Page, new PageFlow(composition.Page).HeightOf(notes)).Compose(head, text, tight => [.. Signature.Compose(draft, composition.Page, tight)], notes),
+            .. new KeptTogether(composition, new PageFlow(composition).HeightOf(notes)).Compose(head, text, tight => [.. Signature.Compose(draft, composition.Page, tight)], notes),
             .. draft.AttachedTexts.SelectMany(a => AttachmentPages.Compose(a, titles, composition)),
         ];
     }

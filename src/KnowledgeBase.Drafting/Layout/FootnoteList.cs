@@ -15,7 +15,8 @@ sealed class FootnoteList
     /// <summary>The number that a mark shows.</summary>
     public static string NumberOf(long id) => Typeset.Number((int)id - FirstId + 1);
 
-    public string TextOf(long id) => texts[(int)id - FirstId];
+    /// <summary>A note as it stands at the foot of the page.</summary>
+    public Paragraph Printed(long id) => Typeset.Text(Looks.Footnote, $"{NumberOf(id)} {texts[(int)id - FirstId]}");
 
     /// <summary>The mark in the text.</summary>
     public Run Mark(string text)

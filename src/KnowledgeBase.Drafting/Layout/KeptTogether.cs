@@ -4,8 +4,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace KnowledgeBase.Drafting.Layout;
 
 /// <summary>署名 and 成文日期 never stand on a page without text (GB/T 9704-2012 7.3.5.5): the white above them is made less, else the end of the text goes with them.</summary>
-sealed class KeptTogether(PageGeometry page, double notesHeight)
+sealed class KeptTogether(Composition composition, double notesHeight)
 {
+    readonly PageGeometry page = composition.Page;
+
     // Fewer would be a widow.
     const int LinesThatGo = 2;
     const int LinesToSplit = 4;
@@ -26,7 +28,7 @@ sealed class KeptTogether(PageGeometry page, double notesHeight)
 
     IEnumerable<OpenXmlElement> TextAndSignature(IReadOnlyList<OpenXmlElement> before, IReadOnlyList<OpenXmlElement> text, Func<bool, IReadOnlyList<OpenXmlElement>> signature)
     {
-        var flow = new PageFlow(page);
+        var flow = new PageFlow(composition);
         flow.Add([.. before, .. text]);
         var usual = signature(false);
         if (usual.Count == 0 || flow.HeightOf(usual) + notesHeight <= flow.Left)
@@ -55,7 +57,7 @@ sealed class KeptTogether(PageGeometry page, double notesHeight)
     // The last paragraph begins and ends on the page that it is to be split from.
     bool StandsOnOnePage(IReadOnlyList<OpenXmlElement> before, IReadOnlyList<OpenXmlElement> text, int lines)
     {
-        var flow = new PageFlow(page);
+        var flow = new PageFlow(composition);
         flow.Add([.. before, .. text.Take(text.Count - 1)]);
         return flow.Left >= lines * page.LinePitch;
     }

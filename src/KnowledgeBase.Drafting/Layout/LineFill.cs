@@ -43,6 +43,9 @@ static class LineFill
                 room = rest;
                 x = 0;
             }
+            // At the beginning of a line nothing meets.
+            if (x == 0)
+                width -= White(text, i, full);
             // A word longer than a line breaks anywhere.
             for (var at = i; width > rest + full && at < end; at++)
             {

@@ -64,6 +64,29 @@ sealed class MeasuredParagraph
     /// <summary>True for the last line and for one that the author has ended.</summary>
     public bool IsBroken(int line) => line + 1 >= Starts.Count || End(line) < Starts[line + 1];
 
+    /// <summary>The notes whose marks stand on a line.</summary>
+    public IEnumerable<long> NotesOn(int line) => Notes.Where(n => Carries(line, n.Offset)).Select(n => n.Id);
+
+    /// <summary>True where a mark at this place stands on the line: it belongs to the character before it.</summary>
+    public bool Carries(int line, int offset) => offset > Starts[line] && offset <= End(line) || offset == 0 && line == 0;
+
+    IReadOnlyList<(int Offset, long Id)> Notes
+    {
+        get
+        {
+            if (field is not null)
+                return field;
+            List<(int, long)> notes = [];
+            var at = 0;
+            foreach (var element in Paragraph.Descendants())
+                if (element is FootnoteReference { Id: { } id })
+                    notes.Add((at, id.Value));
+                else
+                    at += element switch { Text text => text.Text.Length, Break { Type: null } => 1, _ => 0 };
+            return field = notes;
+        }
+    }
+
     /// <summary>The character before which the text goes on on the next page; null where it stays together.</summary>
     public int? PageBreak
     {

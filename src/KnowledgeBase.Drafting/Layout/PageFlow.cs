@@ -6,15 +6,20 @@ namespace KnowledgeBase.Drafting.Layout;
 
 /// <summary>Counts pages without a renderer: every line of this layout has a known height, and 28 characters fill it.</summary>
 /// <remarks>What it cannot know are fonts with narrower figures; the renderer corrects it where there is one.</remarks>
-sealed class PageFlow(PageGeometry page)
+sealed class PageFlow(Composition composition)
 {
     // What LibreOffice lets a page be short of.
     const double Tolerance = 4;
 
+    // The short line over the notes of a page.
+    const double NoteLine = 100;
+
+    readonly PageGeometry page = composition.Page;
     readonly List<FlowRow> rows = [];
-    double height = page.FirstHeight;
-    int width = page.Width;
+    double height = composition.Page.FirstHeight;
+    int width = composition.Page.Width;
     bool turned;
+    double notes;
 
     /// <summary>The page that is being filled, from 1.</summary>
     public int Page { get; private set; } = 1;
@@ -23,7 +28,7 @@ sealed class PageFlow(PageGeometry page)
     public double Filled { get; private set; }
 
     /// <summary>Twips left on it.</summary>
-    public double Left => height - Filled;
+    public double Left => height - Filled - notes;
 
     /// <summary>Every line and every row of a table, in order.</summary>
     public IReadOnlyList<FlowRow> Rows => rows;
@@ -95,18 +100,25 @@ sealed class PageFlow(PageGeometry page)
 
     void AddRow(double twips, MeasuredParagraph? paragraph, int line, TableRow? cells)
     {
-        if (Overflows(twips))
+        var own = NotesOf(paragraph, line, cells);
+        if (Overflows(twips + own))
             NewPage();
+        notes += own > 0 && notes == 0 ? own + NoteLine : own;
         rows.Add(new FlowRow(Page, turned, Filled, twips, paragraph, line, cells));
         Filled += Math.Min(twips, height);
     }
+
+    // A note stands on the page of its mark.
+    double NotesOf(MeasuredParagraph? paragraph, int line, TableRow? cells) => composition.Footnotes.Any
+        ? (paragraph?.NotesOn(line) ?? cells!.Descendants<FootnoteReference>().Select(r => r.Id!.Value)).Sum(id => Height(composition.Footnotes.Printed(id)))
+        : 0;
 
     void NewPage()
     {
         if (Page == 1 && height == page.FirstHeight)
             height = page.Height;
         Page++;
-        Filled = 0;
+        Filled = notes = 0;
     }
 
     // What follows a section begins a page; the section that ends with this tells what it was, the next one what comes.

@@ -35,7 +35,7 @@ sealed record PagePlan(IReadOnlyList<OpenXmlElement> Text, IReadOnlyList<FlowRow
         var moved = draft.Addressees is not null && !ShowsText(draft, titles, page);
         if (moved)
             findings.Add(new Diagnostic(DiagnosticCode.LayoutChoice, Severity.Info, "主送机关较多，首页排不下正文，已移至版记"));
-        var flow = new PageFlow(page);
+        var flow = new PageFlow(composition);
         IReadOnlyList<OpenXmlElement> text = [.. DraftWriter.Main(draft, moved, titles, composition)];
         flow.Add(text);
 
@@ -65,8 +65,9 @@ sealed record PagePlan(IReadOnlyList<OpenXmlElement> Text, IReadOnlyList<FlowRow
     // 7.3.2: the first page must show text: one line of it at least.
     static bool ShowsText(OfficialDraft draft, TitleBreaker titles, PageGeometry page)
     {
-        var flow = new PageFlow(page);
-        flow.Add([.. DraftWriter.Head(draft, titles, new Composition(draft)), .. TitleBlock.Addressees(draft)]);
+        var composition = new Composition(draft);
+        var flow = new PageFlow(composition);
+        flow.Add([.. DraftWriter.Head(draft, titles, composition), .. TitleBlock.Addressees(draft)]);
         return flow.Page == 1 && flow.Left >= page.LinePitch;
     }
 }

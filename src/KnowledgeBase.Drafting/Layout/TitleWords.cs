@@ -29,6 +29,11 @@ sealed partial class TitleWords(IEnumerable<string> words)
     // These end what comes before them and never begin a line.
     const string Clinging = "的地得等及和与或之者性化率》）”’】〕、，：；。";
 
+    static readonly HashSet<string> CommonSet = new(Common, StringComparer.Ordinal);
+
+    /// <summary>True for a word that the titles of circulars are made of.</summary>
+    public static bool IsCommon(string word) => CommonSet.Contains(word);
+
     readonly HashSet<string> known = new(Common.Concat(words).Where(w => w.Length is >= 2 and <= 40), StringComparer.Ordinal);
 
     public IReadOnlyList<TitlePiece> Split(string title, int longest)

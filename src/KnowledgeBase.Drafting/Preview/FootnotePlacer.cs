@@ -12,7 +12,7 @@ static class FootnotePlacer
     public static IEnumerable<Placed> Place(IReadOnlyList<FlowRow> rows, Composition composition, bool firstPage)
     {
         var page = composition.Page;
-        var notes = rows.SelectMany(IdsOf).Select(id => new MeasuredParagraph(Typeset.Text(Looks.Footnote, $"{FootnoteList.NumberOf(id)} {composition.Footnotes.TextOf(id)}"), page.Width, page)).ToList();
+        var notes = rows.SelectMany(IdsOf).Select(id => new MeasuredParagraph(composition.Footnotes.Printed(id), page.Width, page)).ToList();
         if (notes.Count == 0)
             return [];
         var foot = PageGeometry.PaperHeight - (firstPage && page.FirstPage is { } first ? first.Bottom : page.Bottom);
@@ -26,10 +26,5 @@ static class FootnotePlacer
         return items;
     }
 
-    static IEnumerable<long> IdsOf(FlowRow row) => row.Paragraph switch
-    {
-        { HoldsText: true } paragraph => LinePiece.Of(paragraph, row.Line).Where(p => p.IsNote).Select(p => p.Note),
-        null => row.Cells!.Descendants<FootnoteReference>().Select(r => r.Id!.Value),
-        _ => [],
-    };
+    static IEnumerable<long> IdsOf(FlowRow row) => row.Paragraph?.NotesOn(row.Line) ?? row.Cells!.Descendants<FootnoteReference>().Select(r => r.Id!.Value);
 }

@@ -10,17 +10,11 @@ sealed record LinePiece(int Offset, string Text, DocumentFont Font, Pt Size, int
     /// <summary>True for a tab, which is no character of the text.</summary>
     public bool IsTab { get; init; }
 
-    /// <summary>The note whose number this is, small and raised; no character of the text. 0 where it is none.</summary>
-    public long Note { get; init; }
-
-    public bool IsNote => Note > 0;
+    /// <summary>True for the number of a note, small and raised; no character of the text.</summary>
+    public bool IsNote { get; init; }
 
     /// <summary>The pieces of a line in order.</summary>
-    public static IReadOnlyList<LinePiece> Of(MeasuredParagraph paragraph, int line)
-    {
-        var from = paragraph.Starts[line];
-        return [.. Of(paragraph).SelectMany(piece => piece.Within(from, paragraph.End(line)))];
-    }
+    public static IReadOnlyList<LinePiece> Of(MeasuredParagraph paragraph, int line) => [.. Of(paragraph).SelectMany(piece => piece.On(paragraph, line))];
 
     static IReadOnlyList<LinePiece> Of(MeasuredParagraph paragraph)
     {
@@ -43,7 +37,7 @@ sealed record LinePiece(int Offset, string Text, DocumentFont Font, Pt Size, int
                         pieces.Add(look with { Offset = offset, IsTab = true });
                         break;
                     case FootnoteReference { Id: { } id }:
-                        pieces.Add(look with { Offset = offset, Text = FootnoteList.NumberOf(id.Value), Note = id.Value });
+                        pieces.Add(look with { Offset = offset, Text = FootnoteList.NumberOf(id.Value), IsNote = true });
                         break;
                 }
         }
@@ -58,17 +52,17 @@ sealed record LinePiece(int Offset, string Text, DocumentFont Font, Pt Size, int
     }
 
     // Cut where half-width and full-width characters meet.
-    IEnumerable<LinePiece> Within(int from, int to)
+    IEnumerable<LinePiece> On(MeasuredParagraph paragraph, int line)
     {
         if (IsTab || IsNote)
         {
-            // A note belongs to the character before it.
-            if (IsTab ? Offset >= from && Offset <= to : Offset > from && Offset <= to || Offset == 0 && from == 0)
+            // A line with tabs is the only one of its paragraph.
+            if (IsTab || paragraph.Carries(line, Offset))
                 yield return this;
             yield break;
         }
-        var start = Math.Max(0, from - Offset);
-        var end = Math.Min(Text.Length, to - Offset);
+        var start = Math.Max(0, paragraph.Starts[line] - Offset);
+        var end = Math.Min(Text.Length, paragraph.End(line) - Offset);
         for (var next = start; start < end; start = next)
         {
             while (next < end && Typeset.IsHalf(Text[next]) == Typeset.IsHalf(Text[start]))

@@ -88,7 +88,7 @@ static class LinePlacer
 
     static double Width(MeasuredParagraph paragraph, IReadOnlyList<LinePiece> segments) => segments.Where(s => !s.IsTab).Sum(s => White(paragraph, s) + Length(paragraph, s));
 
-    static double White(MeasuredParagraph paragraph, LinePiece segment) => segment.IsNote ? 0 : LineFill.White(paragraph.Text, segment.Offset, paragraph.FullAdvance(segment.Size, segment.Percent));
+    static double White(MeasuredParagraph paragraph, LinePiece segment) => segment.IsNote || paragraph.Starts.Contains(segment.Offset) ? 0 : LineFill.White(paragraph.Text, segment.Offset, paragraph.FullAdvance(segment.Size, segment.Percent));
 
     static double Length(MeasuredParagraph paragraph, LinePiece segment) => segment.IsNote
         ? segment.Text.Length * NoteSize * segment.Size.Twips / 2

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeBase.Drafting.Lint;
 using KnowledgeBase.Drafting.Model;
 using KnowledgeBase.Legal;
 
@@ -13,6 +14,8 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
         "主送机关", "主送", "成文日期", "附件", "附注", "公开方式", "公开属性", "联系人", "联系电话", "联系单位", "抄送", "抄送机关", "印发机关", "印发日期", "署名", "用印", "出席", "请假", "列席",
         // Of a published text; nothing of them is printed.
         "发布日期", "施行日期", "主题分类", "索引号", "有效期",
+        // Of the checks.
+        .. LintContext.Keys,
     ];
 
     static readonly string[] AttendanceKeys = ["出席", "请假", "列席"];

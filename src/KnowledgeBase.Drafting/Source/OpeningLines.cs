@@ -54,11 +54,12 @@ sealed partial class OpeningLines
         return true;
     }
 
-    static bool LooksAddressed(string names) => Addressed().IsMatch(names);
+    /// <summary>True where these read as the names of who is addressed.</summary>
+    internal static bool LooksAddressed(string names) => Addressed().IsMatch(names);
 
     [GeneratedRegex("^.{2,40}文件$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"(?:局|厅|部|委|办|室|政府|公司|单位|企业|代表|委员|中心|支队|大队|院|会|集团|部门|站|所)(?:[（(][^）)]{1,12}[）)])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:局|厅|部|委|办|室|政府|公司|单位|企业|代表|委员|中心|支队|大队|院|会|集团|部门|站|所|联|政协|人大|镇|乡|街道|学校)(?:[（(][^）)]{1,12}[）)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressed();
 }

@@ -22,6 +22,7 @@ static class Specimens
             all[$"plain-{profile}"] = Drafts.Notice(Text(2), ("格式", "普通"), ("版式", profile), ("发文字号", ""));
             all[$"joint-{profile}"] = Drafts.Notice(Text(1), ("版式", profile), ("发文机关", Organs(4)));
         }
+        all["notes"] = Drafts.Notice(string.Join("\n\n", Enumerable.Range(1, 9).Select(i => $"{Text(1)}[^{i}]。")) + "\n\n" + string.Join("\n\n", Enumerable.Range(1, 9).Select(i => $"[^{i}]: 第{i}处的说明另行印发。")));
         all["one-line"] = Drafts.Notice("自即日起启用新印章，旧印章同时作废。");
         all["sixty-title"] = Drafts.Notice(Text(1), ("标题", "云岭市高新技术产业开发区危险化学品安全生产监督管理委员会办公室关于进一步加强春节期间烟花爆竹重点企业安全生产监管工作的通知"));
         all["sixty-addressees"] = Drafts.Notice(Text(1), ("主送机关", string.Join('、', Enumerable.Range(1, 60).Select(i => $"云岭市第{i}化工有限责任公司"))));
