@@ -37,6 +37,7 @@ static class SiteServices
         services.AddSingleton(_ => new DraftWriter(TitleVocabulary.Load()));
         services.AddSingleton(new TemplateShelf(configuration["Templates"] ?? TemplateFolder.Shipped, Path.Combine(data.Root, "templates")));
         services.AddSingleton<PrintQueue>();
+        services.AddScoped<CitationsOfDraft>();
         services.AddRazorPages(options =>
         {
             foreach (var folder in ReadingStore)

@@ -1,4 +1,5 @@
 using KnowledgeBase.Drafting.Layout;
+using KnowledgeBase.Drafting.Lint;
 using KnowledgeBase.Drafting.Model;
 using KnowledgeBase.Drafting.Preview;
 using KnowledgeBase.Drafting.Source;
@@ -11,27 +12,31 @@ namespace KnowledgeBase.Web.Writing;
 /// <param name="Draft">Null where the draft must not be set.</param>
 /// <param name="Pages">The first pages, as SVG.</param>
 /// <param name="PageCount">All pages.</param>
-public sealed record DraftSheet(string Markdown, OfficialDraft? Draft, IReadOnlyList<string> Pages, int PageCount, IReadOnlyList<Diagnostic> Findings)
+public sealed record DraftSheet(string Markdown, OfficialDraft? Draft, IReadOnlyList<string> Pages, int PageCount, IReadOnlyList<SheetFinding> Findings)
 {
     /// <summary>What a browser shows without effort; the files hold all pages.</summary>
     public const int MostPages = 40;
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Markdown);
 
-    /// <param name="before">What is known already, of the form for instance.</param>
-    public static DraftSheet Of(string markdown, DraftWriter writer, params IReadOnlyList<Diagnostic> before)
+    /// <summary>A draft that is not read at all, and why.</summary>
+    public static DraftSheet Refused(string markdown, Diagnostic reason) => new(markdown, null, [], 0, [SheetFinding.Of(reason)]);
+
+    /// <param name="context">What is known beside the draft: of its citations for instance.</param>
+    /// <param name="filled">What is known of the form already.</param>
+    public static DraftSheet Of(string markdown, DraftWriter writer, LintContext context, IReadOnlyList<Diagnostic> filled)
     {
         if (string.IsNullOrWhiteSpace(markdown))
-            return new DraftSheet("", null, [], 0, before);
+            return new DraftSheet("", null, [], 0, [.. filled.Select(SheetFinding.Of)]);
         var reading = DraftReader.Read(markdown);
-        IReadOnlyList<Diagnostic> findings = [.. before, .. reading.Findings];
+        List<SheetFinding> findings = [.. filled.Select(SheetFinding.Of), .. DraftLint.Check(reading, markdown, context).Select(SheetFinding.Of)];
         // What must not be issued is told and not shown: a page that looks right would be printed.
         if (reading.Refused)
             return new DraftSheet(markdown, null, [], 0, Ordered(findings));
         var preview = DraftPreview.Of(writer, reading.Draft);
-        var refused = before.Any(f => f.Severity == Severity.Error);
-        return new DraftSheet(markdown, refused ? null : reading.Draft, [.. preview.Pages.Take(MostPages).Select(page => SvgPage.Write(page, preview.Pages.Count))], preview.Pages.Count, Ordered([.. findings, .. preview.Findings]));
+        var complete = filled.All(f => f.Severity != Severity.Error);
+        return new DraftSheet(markdown, complete ? reading.Draft : null, [.. preview.Pages.Take(MostPages).Select(page => SvgPage.Write(page, preview.Pages.Count))], preview.Pages.Count, Ordered([.. findings, .. preview.Findings.Select(SheetFinding.Of)]));
     }
 
-    static IReadOnlyList<Diagnostic> Ordered(IEnumerable<Diagnostic> findings) => [.. findings.Distinct().OrderByDescending(f => f.Severity).ThenBy(f => f.Line)];
+    static IReadOnlyList<SheetFinding> Ordered(IEnumerable<SheetFinding> findings) => [.. findings.Distinct().OrderByDescending(f => f.Severity).ThenBy(f => f.Line)];
 }

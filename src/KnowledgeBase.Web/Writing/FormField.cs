@@ -29,7 +29,7 @@ public sealed record FormField(TemplateField Field, int Index, string Typed)
     public int Rows => Field is { Kind: FieldKind.Paragraphs, Required: true } ? 8 : 2;
 
     /// <summary>True for a finding of this field.</summary>
-    public bool IsMeantBy(Diagnostic finding) => finding.Line == 0 && finding.Message.StartsWith($"“{Field.Name}”", StringComparison.Ordinal);
+    public bool IsMeantBy(SheetFinding finding) => finding.Line == 0 && finding.Message.StartsWith($"“{Field.Name}”", StringComparison.Ordinal);
 
     public static IReadOnlyList<FormField> Of(DraftTemplate template, Func<TemplateField, string, string?> typed) =>
         [.. template.Fields.Select((field, index) => new FormField(field, index, typed(field, Prefix + field.Name) ?? ""))];

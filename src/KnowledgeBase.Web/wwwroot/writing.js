@@ -39,7 +39,7 @@
       const beside = document.getElementById(`${field.id}-wrong`);
       if (!beside) continue;
       const finding = sheet.querySelector(`li[data-field="${field.id}"]`);
-      beside.textContent = finding ? finding.lastChild.textContent.trim() : "";
+      beside.textContent = finding ? finding.querySelector(".message").textContent : "";
       if (finding) field.setAttribute("aria-invalid", "true");
       else field.removeAttribute("aria-invalid");
     }

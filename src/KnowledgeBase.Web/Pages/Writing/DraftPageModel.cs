@@ -11,7 +11,7 @@ namespace KnowledgeBase.Web.Pages.Writing;
 [RequestSizeLimit(LargestRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest, ValueLengthLimit = LargestRequest)]
 [ResponseCache(NoStore = true)]
-public abstract class DraftPageModel(DraftWriter writer, PrintQueue queue) : PageModel
+public abstract class DraftPageModel(DraftWriter writer, PrintQueue queue, CitationsOfDraft citations) : PageModel
 {
     /// <summary>A hundred pages and more.</summary>
     public const int LongestText = 200_000;
@@ -39,7 +39,7 @@ public abstract class DraftPageModel(DraftWriter writer, PrintQueue queue) : Pag
     public virtual IEnumerable<FindingPlace> Unfilled => [];
 
     /// <summary>Where a finding is to be mended; null where no place is known.</summary>
-    public abstract FindingPlace? PlaceOf(Diagnostic finding);
+    public abstract FindingPlace? PlaceOf(SheetFinding finding);
 
     /// <summary>What the fields hold before anything is typed: 清空 goes back to it.</summary>
     public abstract IReadOnlyDictionary<string, string> Blank { get; }
@@ -48,30 +48,30 @@ public abstract class DraftPageModel(DraftWriter writer, PrintQueue queue) : Pag
     protected abstract (string Markdown, IReadOnlyList<Diagnostic> Findings) Written();
 
     /// <summary>看样 while typing: the findings and pages alone.</summary>
-    public IActionResult OnPostPreview()
+    public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancellationToken)
     {
-        Set();
+        await SetAsync(cancellationToken);
         return Partial("_Sheet", this);
     }
 
     /// <summary>看样 without a script.</summary>
-    public void OnPostLook() => Set();
+    public Task OnPostLookAsync(CancellationToken cancellationToken) => SetAsync(cancellationToken);
 
-    public IActionResult OnPostMarkdown()
+    public async Task<IActionResult> OnPostMarkdownAsync(CancellationToken cancellationToken)
     {
-        Set();
+        await SetAsync(cancellationToken);
         return File(Encoding.UTF8.GetBytes(Sheet!.Markdown.ReplaceLineEndings("\r\n")), "text/markdown; charset=utf-8", DraftFileName.Of(Sheet.Draft, "md"));
     }
 
-    public IActionResult OnPostDocx()
+    public async Task<IActionResult> OnPostDocxAsync(CancellationToken cancellationToken)
     {
-        Set();
+        await SetAsync(cancellationToken);
         return Sheet is { Draft: { } draft } ? File(writer.Write(draft).Bytes.ToArray(), Docx, DraftFileName.Of(draft, "docx")) : Refused(".docx");
     }
 
     public async Task<IActionResult> OnPostPdfAsync(CancellationToken cancellationToken)
     {
-        Set();
+        await SetAsync(cancellationToken);
         if (Sheet is not { Draft: { } draft })
             return Refused("PDF");
         var printed = await queue.PrintAsync(draft, cancellationToken);
@@ -81,16 +81,16 @@ public abstract class DraftPageModel(DraftWriter writer, PrintQueue queue) : Pag
         return Page();
     }
 
-    protected void Set()
+    protected async Task SetAsync(CancellationToken cancellationToken)
     {
         var (markdown, findings) = Written();
         if (markdown.Length > LongestText)
         {
             Told = $"公文稿有 {markdown.Length} 个字，太长了，一份最多 {LongestText} 个字。";
-            Sheet = new DraftSheet(markdown, null, [], 0, [new Diagnostic(DiagnosticCode.TooLarge, Severity.Error, Told.TrimEnd('。'))]);
+            Sheet = DraftSheet.Refused(markdown, new Diagnostic(DiagnosticCode.TooLarge, Severity.Error, Told.TrimEnd('。')));
         }
         else
-            Sheet = DraftSheet.Of(markdown, writer, findings);
+            Sheet = DraftSheet.Of(markdown, writer, await citations.AskAsync(markdown, cancellationToken), findings);
     }
 
     PageResult Refused(string file)

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace KnowledgeBase.Web.Pages.Writing;
 
 /// <summary>A template's form: its fields, and the document that they make.</summary>
-public sealed class FormModel(DraftWriter writer, PrintQueue queue, TemplateShelf shelf) : DraftPageModel(writer, queue)
+public sealed class FormModel(DraftWriter writer, PrintQueue queue, CitationsOfDraft citations, TemplateShelf shelf) : DraftPageModel(writer, queue, citations)
 {
     TemplateFolder folder = null!;
 
@@ -42,14 +42,14 @@ public sealed class FormModel(DraftWriter writer, PrintQueue queue, TemplateShel
     public void OnGet() { }
 
     /// <summary>填入示例.</summary>
-    public void OnPostExample()
+    public async Task OnPostExampleAsync(CancellationToken cancellationToken)
     {
         if (TemplateShelf.Example(Template) is { } example)
             Fields = FormField.Of(Template, (field, name) => example.GetValueOrDefault(field.Name) ?? Default(field, name));
-        Set();
+        await SetAsync(cancellationToken);
     }
 
-    public override FindingPlace? PlaceOf(Diagnostic finding) => Fields.FirstOrDefault(f => f.IsMeantBy(finding)) is { } field ? Place(field) : null;
+    public override FindingPlace? PlaceOf(SheetFinding finding) => Fields.FirstOrDefault(f => f.IsMeantBy(finding)) is { } field ? Place(field) : null;
 
     /// <summary>What is wrong with a field, beside it.</summary>
     public string? WrongOf(FormField field) => Sheet?.Findings.FirstOrDefault(field.IsMeantBy)?.Message[(field.Field.Name.Length + 2)..];

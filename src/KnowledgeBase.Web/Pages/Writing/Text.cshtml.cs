@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace KnowledgeBase.Web.Pages.Writing;
 
 /// <summary>直接写: the draft itself, Markdown with a head in Chinese keys.</summary>
-public sealed class TextModel(DraftWriter writer, PrintQueue queue) : DraftPageModel(writer, queue)
+public sealed class TextModel(DraftWriter writer, PrintQueue queue, CitationsOfDraft citations) : DraftPageModel(writer, queue, citations)
 {
     // The head that most documents have; keys that stay empty are not printed.
     const string Skeleton = "---\n格式: 文件\n发文机关: \n发文字号: \n标题: \n主送机关: \n成文日期: \n抄送: \n印发机关: \n印发日期: \n---\n\n";
@@ -20,7 +20,7 @@ public sealed class TextModel(DraftWriter writer, PrintQueue queue) : DraftPageM
     public void OnGet() => Text = Skeleton;
 
     /// <summary>改全文: a form's draft, taken along.</summary>
-    public void OnPostTake() => Set();
+    public Task OnPostTakeAsync(CancellationToken cancellationToken) => SetAsync(cancellationToken);
 
     /// <summary>打开: a .md, or a .docx that this program has set.</summary>
     public async Task OnPostOpenAsync(CancellationToken cancellationToken)
@@ -35,10 +35,10 @@ public sealed class TextModel(DraftWriter writer, PrintQueue queue) : DraftPageM
         else
             Told = "请先选一个文件。";
         Text ??= Skeleton;
-        Set();
+        await SetAsync(cancellationToken);
     }
 
-    public override FindingPlace? PlaceOf(Diagnostic finding) => finding.Line > 0 ? new FindingPlace("text", $"第 {finding.Line} 行", finding.Line) : null;
+    public override FindingPlace? PlaceOf(SheetFinding finding) => finding.Line > 0 ? new FindingPlace("text", $"第 {finding.Line} 行", finding.Line) : null;
 
     protected override (string Markdown, IReadOnlyList<Diagnostic> Findings) Written() => ((Text ?? "").ReplaceLineEndings("\n"), []);
 }
