@@ -25,6 +25,7 @@ static partial class DraftOfRoles
             ReplyClass = file.First(PartRole.ReplyClass)?.Plain,
             Title = string.Concat(titles),
             TitleLines = titles.Count > 1 ? titles : [],
+            TitleNote = file.First(PartRole.TitleNote)?.Plain.Trim('（', '）', '(', ')'),
             Addressees = file.First(PartRole.Addressees)?.Plain.TrimEnd('：', ':', '，') ?? Copies(file, "主送"),
             Body = BodyStructure.Build(Source(file, Main(file)), new Findings()),
             Attachments = AttachmentNames(file),

@@ -13,6 +13,7 @@ enum PartRole
     RedLine,
     ReplyClass,
     Title,
+    TitleNote,
     Addressees,
     Body,
     Heading1,

@@ -27,6 +27,7 @@ sealed partial class RoleReader
         [Looks.RedLine] = PartRole.RedLine,
         [Looks.ReplyClass] = PartRole.ReplyClass,
         [Looks.Title] = PartRole.Title,
+        [Looks.TitleNote] = PartRole.TitleNote,
         [Looks.Addressees] = PartRole.Addressees,
         [Looks.Body] = PartRole.Body,
         [Looks.Headings[0]] = PartRole.Heading1,
@@ -148,8 +149,8 @@ sealed partial class RoleReader
         for (var i = from; i < end; i++)
             if (written[i].Role is PartRole.Other)
             {
-                written[i].Role = first && IsNumber(written[i].Plain) ? PartRole.Number : first && IsAddressed(written[i].Plain) ? PartRole.Addressees : TextRole(written[i]);
-                first &= written[i].Role is PartRole.Number;
+                written[i].Role = first && IsNumber(written[i].Plain) ? PartRole.Number : first && Passed().IsMatch(written[i].Plain) ? PartRole.TitleNote : first && IsAddressed(written[i].Plain) ? PartRole.Addressees : TextRole(written[i]);
+                first &= written[i].Role is PartRole.Number or PartRole.TitleNote;
             }
         Attachments(end);
     }
@@ -255,6 +256,10 @@ sealed partial class RoleReader
 
     [GeneratedRegex(@"^[（(].*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    // 题注 under the title of what a meeting has passed.
+    [GeneratedRegex("^[（(].*(?:通过|批准)[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Passed();
 
     [GeneratedRegex("^[（(]?联系(?:单位|人|部门|电话)", RegexOptions.CultureInvariant)]
     private static partial Regex Contact();

@@ -1,6 +1,5 @@
 using KnowledgeBase.Drafting.Layout;
 using KnowledgeBase.Drafting.Lint.Docx;
-using KnowledgeBase.Drafting.Model;
 using KnowledgeBase.Drafting.Source;
 
 namespace KnowledgeBase.Drafting.Lint.Formats;
@@ -17,12 +16,12 @@ static class BodyFormatChecks
 
     static IEnumerable<LintFinding> Type(FormatCase document)
     {
-        var paragraphs = document.File.Main(PartRole.Body, PartRole.Addressees, PartRole.AttachmentNote, PartRole.Signature, PartRole.IssueDate, PartRole.Note).Where(p => !(p.Role is PartRole.Body && p.IsCentred) && !IsStamp(document, p));
+        var paragraphs = document.File.Main(PartRole.Body, PartRole.Addressees, PartRole.AttachmentNote, PartRole.Signature, PartRole.IssueDate, PartRole.Note).Where(p => !(p.Role is PartRole.Body && p.IsCentred) && !IsStamp(p));
         return document.FindAll(FormatRules.Type, paragraphs.Where(p => Chinese(p) is { } look && (!look.Is(Fonts.FangSong) || !look.Size.Are(Measures.Size3))).Select(p => (p, $"文字是{Chinese(p)}，一般用三号仿宋")), "三号仿宋");
     }
 
-    // 签发人签名章 of an order has the name in 楷体.
-    static bool IsStamp(FormatCase document, DocxParagraph paragraph) => paragraph.Role is PartRole.Signature && document.Manuscript.Draft is { Format: DraftFormat.Order } or { Signatories.Count: > 0 } && paragraph.Plain.Contains('　');
+    // 局长　　秦川河: the name that is stamped is in 楷体.
+    static bool IsStamp(DocxParagraph paragraph) => paragraph.Role is PartRole.Signature && paragraph.Plain.Contains("　　", StringComparison.Ordinal);
 
     static RunLook? Chinese(DocxParagraph paragraph) => paragraph.LookOf(0, paragraph.Text.Length) ?? paragraph.Look;
 

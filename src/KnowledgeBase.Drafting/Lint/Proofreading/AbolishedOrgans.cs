@@ -32,7 +32,8 @@ static partial class AbolishedOrgans
             ? new AbolishedOrgan(name, today, $"{from}，{reason}", exceptions.Split('；', StringSplitOptions.RemoveEmptyEntries))
             : throw new FormatException($"机构名称表第 {row.Line} 行应为：旧名,现名,自,依据,后面是这些字时不是它（几个用；隔开，可以空着）")).OrderByDescending(o => o.Name.Length)];
 
-    [GeneratedRegex(@"(?:原|前身(?:是|为)|时任|改名前的|撤销|不再保留)[\p{IsCJKUnifiedIdeographs}]{0,6}$", RegexOptions.CultureInvariant)]
+    // 高新区 and other zones kept bureaux of the old name.
+    [GeneratedRegex(@"(?:高新|开发|经开|示范|园|新|保税)区$|(?:原|前身(?:是|为)|时任|改名前的|撤销|不再保留)[\p{IsCJKUnifiedIdeographs}]{0,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Former();
 
     // 令, 公告, 〔2015〕: a document of the time when the organ was there.

@@ -2,6 +2,7 @@ using KnowledgeBase.Drafting.Layout;
 using KnowledgeBase.Drafting.Lint;
 using KnowledgeBase.Drafting.Source;
 using KnowledgeBase.Legal;
+using KnowledgeBase.Tests.Drafting.Templates;
 
 namespace KnowledgeBase.Tests.Drafting.Lint;
 
@@ -41,6 +42,17 @@ public sealed class CleanTests
     [InlineData(ForeignMaker.Wps)]
     [InlineData(ForeignMaker.Script)]
     public void A_document_of_another_program_with_the_margins_of_the_dialog(ForeignMaker maker) => Assert.Empty(Told(Documents.Check(new ForeignDocx { Maker = maker }.Write())));
+
+    public static TheoryData<string> Templates => [.. Examples.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void A_template_filled_with_its_example(string name)
+    {
+        var markdown = Examples.All[name].Markdown;
+        Assert.Empty(Told(DraftLint.Check(DraftReader.Read(markdown), markdown, LintContext.None)));
+        Assert.Empty(Told(Documents.Check(Drafts.Write(markdown).Bytes)));
+    }
 
     static IEnumerable<string> Told(IEnumerable<LintFinding> findings) => findings.Where(f => f.Severity > Severity.Info).Select(f => $"{f.Rule.Id} {f.Place}: {f.Message}");
 }
