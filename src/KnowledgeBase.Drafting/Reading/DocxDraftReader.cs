@@ -11,10 +11,13 @@ namespace KnowledgeBase.Drafting.Reading;
 /// <summary>Reads a .docx that this program has set back into its draft: every element is found by the style it was given, and what is read is the text of the document.</summary>
 public static class DocxDraftReader
 {
+    // A thousand pages; a part that unpacks to more is no document.
+    const long LargestPart = 50_000_000;
+
     /// <returns>The draft, or null where the document was not set by this program.</returns>
     public static OfficialDraft? Read(Stream docx, IEnumerable<string>? words = null)
     {
-        using var package = WordprocessingDocument.Open(docx, false);
+        using var package = WordprocessingDocument.Open(docx, false, new OpenSettings { MaxCharactersInPart = LargestPart });
         if (package.MainDocumentPart is not { Document.Body: { } body } main || main.StyleDefinitionsPart?.Styles is not { } styles || styles.Elements<Style>().All(s => s.StyleId?.Value != Looks.Title.Id))
             return null;
         var text = new DocxText(main);

@@ -31,6 +31,13 @@ public sealed record FormField(TemplateField Field, int Index, string Typed)
     /// <summary>True for a finding of this field.</summary>
     public bool IsMeantBy(SheetFinding finding) => finding.Line == 0 && finding.Message.StartsWith($"“{Field.Name}”", StringComparison.Ordinal);
 
+    /// <summary>Which of its lines a line of the draft was made of, from 1, and how much of it; null where none was.</summary>
+    public (int Line, int Length)? Made(string line)
+    {
+        var best = Typed.Split('\n').Select((own, index) => (Line: index + 1, Text: own.Trim('#', ' ', '　', '\r'))).Where(own => own.Text.Length > 1 && line.Contains(own.Text, StringComparison.Ordinal)).OrderByDescending(own => own.Text.Length).FirstOrDefault();
+        return best.Text is { } text ? (best.Line, text.Length) : null;
+    }
+
     public static IReadOnlyList<FormField> Of(DraftTemplate template, Func<TemplateField, string, string?> typed) =>
         [.. template.Fields.Select((field, index) => new FormField(field, index, typed(field, Prefix + field.Name) ?? ""))];
 }

@@ -30,7 +30,7 @@ public sealed record OpenedDraft(string? Markdown, string? Told)
         {
             return Refused($"{name} 不是文字文件。这里能打开 .md、.txt 和本系统排的 .docx。");
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or InvalidOperationException or FormatException)
+        catch (Exception failure) when (failure is IOException or InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
         {
             return Refused($"{name} 读不了：文件损坏，或者改得和原来的样式不一样了。");
         }

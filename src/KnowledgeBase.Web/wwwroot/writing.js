@@ -171,8 +171,8 @@
   // A finding leads to its line.
   sheet.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-line]");
-    const box = form.elements.namedItem("text");
-    if (!link || !box || link.dataset.line === "0") return;
+    const box = link && document.getElementById(link.hash.slice(1));
+    if (!box || link.dataset.line === "0") return;
     event.preventDefault();
     const lines = box.value.split("\n");
     const at = lines.slice(0, link.dataset.line - 1).reduce((sum, line) => sum + line.length + 1, 0);

@@ -43,6 +43,34 @@ public sealed class WritingFormTests(ImportedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_rule_is_told_with_its_strength_at_the_line_of_its_field()
+    {
+        await using var window = await chromium.OpenAsync(site.Address);
+        var page = await OpenAsync(window);
+        await FillAsync(page);
+        await page.GetByLabel("正文").First.FillAsync("现将有关事项通知如下。\n请认真认真抓好落实。");
+        var finding = page.Locator("#sheet .findings li", new() { HasText = "认真" });
+        await Expect(finding.Locator(".label")).ToHaveTextAsync("一般");
+        await Expect(finding.Locator(".better")).ToContainTextAsync("建议");
+        await finding.GetByRole(AriaRole.Link, new() { Name = "正文第 2 行" }).ClickAsync();
+        Assert.Equal("请认真认真抓好落实。", await page.GetByLabel("正文").First.EvaluateAsync<string>("box => box.value.slice(box.selectionStart, box.selectionEnd)"));
+        await page.GetByLabel("正文").First.FillAsync("现将有关事项通知如下。\n请认真抓好落实。");
+        await Expect(finding).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_citation_that_the_library_knows_better_is_told()
+    {
+        Assert.SkipUnless(site.HasRealLaws, "没有 ../shared/corpus，跳过真实法规");
+        await using var window = await chromium.OpenAsync(site.Address);
+        var page = await OpenAsync(window);
+        await FillAsync(page);
+        await page.GetByLabel("正文").First.FillAsync("依据《安全生产法》第三十条第九款办理。");
+        await Expect(page.Locator("#sheet .findings")).ToContainTextAsync("没有第九款");
+        await Expect(page.Locator("#sheet .findings")).Not.ToContainTextAsync("云应急〔2026〕61号");
+    }
+
+    [Fact]
     public async Task A_document_that_lacks_something_is_not_given_out_and_nothing_typed_is_lost()
     {
         await using var window = await chromium.OpenAsync(site.Address, script: false);

@@ -23,7 +23,8 @@ static partial class CitationChecks
 
     static IEnumerable<LintFinding> FromTheLibrary(Manuscript manuscript)
     {
-        foreach (var citation in manuscript.Context.Citations)
+        // A document does not cite itself by its number, and names of abolished organs have a rule of their own (JD-2).
+        foreach (var citation in manuscript.Context.Citations.Where(c => c.Written != manuscript.Draft.NumberAsPrinted && !OrganName.IsOne(c.Written)))
             if (RuleOf(citation.State) is { } rule)
                 yield return manuscript.Find(rule, citation.Line, $"{citation.Written}：{citation.Message}", citation.Suggestion);
     }

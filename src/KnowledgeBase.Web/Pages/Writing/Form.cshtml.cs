@@ -49,7 +49,15 @@ public sealed class FormModel(DraftWriter writer, PrintQueue queue, CitationsOfD
         await SetAsync(cancellationToken);
     }
 
-    public override FindingPlace? PlaceOf(SheetFinding finding) => Fields.FirstOrDefault(f => f.IsMeantBy(finding)) is { } field ? Place(field) : null;
+    public override FindingPlace? PlaceOf(SheetFinding finding) => Fields.FirstOrDefault(f => f.IsMeantBy(finding)) is { } field ? Place(field) : finding.Line > 0 ? PlaceOfLine(finding.Line) : null;
+
+    // The field whose words fill the most of the draft's line.
+    FindingPlace? PlaceOfLine(int line)
+    {
+        var text = Sheet!.Markdown.Split('\n').ElementAtOrDefault(line - 1) ?? "";
+        var made = Fields.Select(f => (Field: f, Made: f.Made(text))).Where(f => f.Made is not null).OrderByDescending(f => f.Made!.Value.Length).FirstOrDefault();
+        return made.Field is not { } field ? null : field.IsLong ? new FindingPlace(field.Id, $"{field.Field.Name}第 {made.Made!.Value.Line} 行", made.Made.Value.Line) : Place(field);
+    }
 
     /// <summary>What is wrong with a field, beside it.</summary>
     public string? WrongOf(FormField field) => Sheet?.Findings.FirstOrDefault(field.IsMeantBy)?.Message[(field.Field.Name.Length + 2)..];
