@@ -1,4 +1,5 @@
 using KnowledgeBase.Drafting.Layout;
+using KnowledgeBase.Drafting.Lint;
 using KnowledgeBase.Drafting.Reading;
 using KnowledgeBase.Drafting.Source;
 using KnowledgeBase.Legal;
@@ -58,6 +59,14 @@ public sealed class ExampleTests
         var empty = template.Fill(template.Fields.ToDictionary(f => f.Name, _ => ""), Examples.Folder.Office);
         Assert.Equal(template.Fields.Where(f => f.Required).Select(f => $"“{f.Name}”没有填"), empty.Findings.Select(f => f.Message));
         Assert.DoesNotContain(DraftReader.Read(empty.Markdown).Findings, f => f.Code is DiagnosticCode.UnreadableHead);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_check_finds_a_fault_in_an_example(string name)
+    {
+        var markdown = Examples.All[name].Markdown;
+        Assert.Empty(DraftLint.Check(DraftReader.Read(markdown), markdown, LintContext.None).Where(f => f.Severity > Severity.Info).Select(f => $"{f.Rule.Id} {f.Message}"));
     }
 
     [Theory]
