@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using KnowledgeBase.Drafting.Layout.Forms;
 using KnowledgeBase.Drafting.Model;
 
 namespace KnowledgeBase.Drafting.Layout;
@@ -12,6 +13,9 @@ static class BodyText
         foreach (var block in blocks)
             switch (block)
             {
+                case BodyParagraph paragraph when composition.Page.IsForm:
+                    yield return FormText.Paragraph(paragraph, composition);
+                    break;
                 case BodyParagraph paragraph:
                     yield return Typeset.Paragraph(Looks.Body, [.. Runs(paragraph.Content, composition.Footnotes)]);
                     break;
@@ -21,6 +25,11 @@ static class BodyText
                 case BodyTable { Landscape: true } table:
                     foreach (var element in composition.Sections.Landscape(table, composition))
                         yield return element;
+                    break;
+                case BodyTable { Kind: not TableKind.Columns } table:
+                    yield return FormTable.Compose(table, composition.Page.Width, composition.Footnotes);
+                    // Two tables that touch become one.
+                    yield return Typeset.Paragraph(Looks.Gap).Exactly(FormMeasures.UnderTableTwips);
                     break;
                 case BodyTable table:
                     yield return Tables.Compose(table, composition.Page.Width, composition.Footnotes);

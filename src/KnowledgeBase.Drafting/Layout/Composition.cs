@@ -7,6 +7,8 @@ sealed class Composition(OfficialDraft draft)
 {
     uint drawings;
 
+    public OfficialDraft Draft { get; } = draft;
+
     public PageGeometry Page { get; } = PageGeometry.Of(draft);
 
     public FootnoteList Footnotes { get; } = new();
@@ -17,6 +19,9 @@ sealed class Composition(OfficialDraft draft)
 
     /// <summary>True where the document has turned pages.</summary>
     public bool Turned { get; set; }
+
+    /// <summary>Pages as counted; the program that opens the document counts them anew.</summary>
+    public int Pages { get; set; } = 1;
 
     public uint NextDrawing() => ++drawings;
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using KnowledgeBase.Drafting.Layout.Forms;
 
 namespace KnowledgeBase.Drafting.Layout;
 
@@ -8,12 +9,20 @@ static class DocumentParts
 {
     public static void Add(MainDocumentPart main, Composition composition)
     {
-        main.AddNewPart<StyleDefinitionsPart>(PartIds.Styles).Styles = Styles();
+        main.AddNewPart<StyleDefinitionsPart>(PartIds.Styles).Styles = Styles(composition.Page.Sheet);
         main.AddNewPart<DocumentSettingsPart>(PartIds.Settings).Settings = Settings(composition.Footnotes.Any);
         main.AddNewPart<FontTablePart>(PartIds.FontTable).Fonts = FontTable();
         var page = composition.Page;
-        main.AddNewPart<FooterPart>(PartIds.OddFooter).Footer = LetterPages.Padded(PageNumbers.Odd(), page);
-        main.AddNewPart<FooterPart>(PartIds.EvenFooter).Footer = LetterPages.Padded(PageNumbers.Even(), page);
+        if (page.IsForm)
+        {
+            main.AddNewPart<HeaderPart>(PartIds.FormHeader).Header = FormPages.Header(composition.Draft, page);
+            main.AddNewPart<FooterPart>(PartIds.FormFooter).Footer = FormPages.Footer(composition.Draft, page, composition.Pages);
+        }
+        else
+        {
+            main.AddNewPart<FooterPart>(PartIds.OddFooter).Footer = LetterPages.Padded(PageNumbers.Odd(), page);
+            main.AddNewPart<FooterPart>(PartIds.EvenFooter).Footer = LetterPages.Padded(PageNumbers.Even(), page);
+        }
         if (page.FirstPage is not null)
         {
             main.AddNewPart<HeaderPart>(PartIds.FirstHeader).Header = LetterPages.FirstHeader(page);
@@ -37,7 +46,7 @@ static class DocumentParts
     }
 
     // No theme: its fonts would go before those that are named.
-    static Styles Styles()
+    static Styles Styles(StyleSheet sheet)
     {
         var styles = new Styles(
             new DocDefaults(
@@ -47,7 +56,7 @@ static class DocumentParts
                 new ParagraphPropertiesDefault()),
             // The reader's own 正文 style has no indent: what leaks into titles elsewhere cannot leak here.
             new Style(new StyleName { Val = "Normal" }, new PrimaryStyle(), new StyleParagraphProperties(new WidowControl { Val = false }, new Justification { Val = JustificationValues.Both })) { Type = StyleValues.Paragraph, StyleId = Looks.NormalId, Default = true });
-        styles.Append(Looks.All.Select(look => look.ToStyle()));
+        styles.Append(sheet.All.Select(look => look.ToStyle()));
         return styles;
     }
 

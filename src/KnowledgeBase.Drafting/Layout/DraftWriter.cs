@@ -2,6 +2,7 @@ using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using KnowledgeBase.Drafting.Layout.Forms;
 using KnowledgeBase.Drafting.Model;
 using KnowledgeBase.Legal;
 using static KnowledgeBase.Drafting.Layout.Measures;
@@ -30,7 +31,7 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
         body.Append(plan.Text);
         var end = Imprinted(body, draft, plan, composition);
         body.Append(end);
-        var fonts = FontsOf(body);
+        var fonts = FontsOf(body, composition.Page.Sheet);
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
@@ -48,11 +49,15 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
     internal (Composition Composition, PagePlan Plan) Compose(OfficialDraft draft, ImprintPlace? imprint = null)
     {
         var composition = new Composition(draft);
-        return (composition, PagePlan.Make(draft, TitleBreaker.Of(draft, words), composition, imprint));
+        var plan = PagePlan.Make(draft, TitleBreaker.Of(draft, words), composition, imprint);
+        composition.Pages = plan.Pages;
+        return (composition, plan);
     }
 
     internal static IEnumerable<OpenXmlElement> Main(OfficialDraft draft, bool addresseesMoved, TitleBreaker titles, Composition composition)
     {
+        if (draft.Format is DraftFormat.Form)
+            return FormText.Compose(draft, titles, composition);
         // 10.2: an order is addressed to nobody.
         var addressed = !addresseesMoved && draft.Format is not DraftFormat.Order;
         List<OpenXmlElement> head = [.. Head(draft, titles, composition), .. addressed ? TitleBlock.Addressees(draft) : []];
@@ -70,6 +75,7 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
         IReadOnlyList<string> lines = draft.TitleLines.Count > 0 ? draft.TitleLines : titles.Break(draft.Title);
         return draft.Format switch
         {
+            DraftFormat.Form => FormHead.Compose(draft, lines, composition.Page),
             DraftFormat.Plain => TitleBlock.Compose(lines, draft.TitleNote, default),
             DraftFormat.Letter => [.. Letterhead.Compose(draft, composition), .. TitleBlock.Compose(lines, draft.TitleNote, TwoLines)],
             // 10.2: an order has no title; its text begins two lines under 令号.
@@ -95,9 +101,9 @@ public sealed class DraftWriter(IEnumerable<string>? words = null)
         return composition.Sections.Upright();
     }
 
-    static IReadOnlyList<DocumentFont> FontsOf(Body body)
+    static IReadOnlyList<DocumentFont> FontsOf(Body body, StyleSheet sheet)
     {
-        var names = body.Descendants<ParagraphStyleId>().Select(s => Looks.Find(s.Val?.Value)?.Font.Name).Concat(body.Descendants<RunFonts>().Select(f => f.EastAsia?.Value)).ToHashSet(StringComparer.Ordinal);
+        var names = body.Descendants<ParagraphStyleId>().Select(s => sheet.Find(s.Val?.Value)?.Font.Name).Concat(body.Descendants<RunFonts>().Select(f => f.EastAsia?.Value)).ToHashSet(StringComparer.Ordinal);
         return [.. Layout.Fonts.All.Where(f => names.Contains(f.Name) || f == Layout.Fonts.SongTi)];
     }
 }

@@ -9,4 +9,5 @@ namespace KnowledgeBase.Drafting.Layout;
 /// <param name="Paragraph">Null for a row of a table.</param>
 /// <param name="Line">Which line of the paragraph, from 0.</param>
 /// <param name="Cells">Null for a line.</param>
-readonly record struct FlowRow(int Page, bool Turned, double Top, double Height, MeasuredParagraph? Paragraph, int Line, TableRow? Cells);
+/// <param name="Above">How much of a row that is split stands on the pages before.</param>
+readonly record struct FlowRow(int Page, bool Turned, double Top, double Height, MeasuredParagraph? Paragraph, int Line, TableRow? Cells, double Above = 0);

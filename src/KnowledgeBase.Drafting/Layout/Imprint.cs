@@ -19,7 +19,7 @@ sealed class Imprint(OfficialDraft draft, PageGeometry page, string? movedAddres
     // 4号: 1 字 from both sides, the second line under the first character after the colon.
     const int Label = 3 * Character4Twips;
 
-    public bool IsEmpty => Rows().Count == 0;
+    public bool IsEmpty => draft.Format is DraftFormat.Form || Rows().Count == 0;
 
     bool Lined => draft.Format is not DraftFormat.Letter;
 

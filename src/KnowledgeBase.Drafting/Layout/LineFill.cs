@@ -11,22 +11,23 @@ static class LineFill
     /// <param name="rest">Room on the others.</param>
     /// <param name="full">Advance of a full-width character.</param>
     /// <param name="half">Advance of a half-width one.</param>
-    public static int Count(string text, double first, double rest, double full, double half) => Starts(text, first, rest, full, half).Count;
+    /// <param name="hangs">False where no mark may hang over the edge: then it takes the character before it to the next line.</param>
+    public static int Count(string text, double first, double rest, double full, double half, bool hangs = true) => Starts(text, first, rest, full, half, hangs).Count;
 
     /// <summary>Where each line begins.</summary>
-    public static IReadOnlyList<int> Starts(string text, double first, double rest, double full, double half)
+    public static IReadOnlyList<int> Starts(string text, double first, double rest, double full, double half, bool hangs = true)
     {
         List<int> starts = [];
         var offset = 0;
         foreach (var part in text.Split('\n'))
         {
-            AddLines(part, offset, starts, starts.Count == 0 ? first : rest, rest, full, half);
+            AddLines(part, offset, starts, starts.Count == 0 ? first : rest, rest, full, half, hangs);
             offset += part.Length + 1;
         }
         return starts;
     }
 
-    static void AddLines(string text, int offset, List<int> starts, double first, double rest, double full, double half)
+    static void AddLines(string text, int offset, List<int> starts, double first, double rest, double full, double half, bool hangs)
     {
         starts.Add(offset);
         var room = first;
@@ -34,9 +35,11 @@ static class LineFill
         for (var i = 0; i < text.Length;)
         {
             var end = WordEnd(text, i);
+            while (!hangs && end < text.Length && MayHang(text[end]))
+                end++;
             var width = Width(text, i, end, full, half);
             // One closing mark may hang over the edge.
-            var needed = end - i == 1 && MayHang(text[i]) ? 0 : width;
+            var needed = hangs && end - i == 1 && MayHang(text[i]) ? 0 : width;
             if (x > 0 && x + needed > room + 1)
             {
                 starts.Add(offset + i);

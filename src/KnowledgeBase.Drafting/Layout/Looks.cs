@@ -42,8 +42,14 @@ static class Looks
     public static readonly ParagraphLook AttachmentTitle = new("AttachmentTitle", "附件标题", Fonts.XiaoBiaoSong, Size2) { Exact = 640, Align = JustificationValues.Center };
 
     // Tables, pictures, footnotes: 8 says nothing of their type; exact lines keep a table's height known
-    public static readonly ParagraphLook Cell = new("Cell", "表格文字", Fonts.FangSong, SizeSmall4) { Exact = 400, Align = JustificationValues.Left };
-    public static readonly ParagraphLook CellHead = new("CellHead", "表头文字", Fonts.HeiTi, SizeSmall4) { Exact = 400, Align = JustificationValues.Center };
+    public static readonly ParagraphLook Cell = new("Cell", "表格文字", Fonts.FangSong, SizeSmall4) { Exact = 400, Align = JustificationValues.Left, Hangs = false };
+    public static readonly ParagraphLook CellHead = new("CellHead", "表头文字", Fonts.HeiTi, SizeSmall4) { Exact = 400, Align = JustificationValues.Center, Hangs = false };
+    // 表单 and 栏目: enforcement forms have their filled text in 小四仿宋, what is printed beside it in 宋体
+    public static readonly ParagraphLook GridLabel = new("GridLabel", "表单栏目", Fonts.SongTi, SizeSmall4) { Exact = 400, Align = JustificationValues.Center, Hangs = false };
+    public static readonly ParagraphLook GridValue = new("GridValue", "表单内容", Fonts.FangSong, SizeSmall4) { Exact = 400, Align = JustificationValues.Left, Hangs = false };
+    public static readonly ParagraphLook GridSigned = new("GridSigned", "表单签署", Fonts.FangSong, SizeSmall4) { Exact = 400, Align = JustificationValues.Right, Hangs = false };
+    public static readonly ParagraphLook LineLabel = new("LineLabel", "栏目名", Fonts.SongTi, SizeSmall4) { Exact = 400, Align = JustificationValues.Left, Hangs = false };
+    public static readonly ParagraphLook LineValue = new("LineValue", "栏目内容", Fonts.FangSong, SizeSmall4) { Exact = 400, Align = JustificationValues.Left, Hangs = false };
     public static readonly ParagraphLook Picture = new("Picture", "图片", Fonts.FangSong, Size3) { Align = JustificationValues.Center };
     public static readonly ParagraphLook Caption = new("Caption", "图题", Fonts.FangSong, Size4) { Align = JustificationValues.Center };
     public static readonly ParagraphLook Footnote = new("FootnoteText", "footnote text", Fonts.FangSong, SizeSmall4) { Exact = 400 };
@@ -56,10 +62,8 @@ static class Looks
     public static IReadOnlyList<ParagraphLook> All { get; } =
     [
         Gap, CopyNumber, Urgency, Mark, Number, Signatory, RedLine, ReplyClass, Title, TitleNote, Addressees, Body, Blank, .. Headings, AttachmentNote, Signature, IssueDate, Note, Attendance,
-        AttachmentLabel, AttachmentTitle, Cell, CellHead, Picture, Caption, Footnote, Copies, Printing, PageNumber,
+        AttachmentLabel, AttachmentTitle, Cell, CellHead, GridLabel, GridValue, GridSigned, LineLabel, LineValue, Picture, Caption, Footnote, Copies, Printing, PageNumber,
     ];
 
-    public static ParagraphLook? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
-
-    static readonly Dictionary<string, ParagraphLook> ById = All.ToDictionary(l => l.Id, StringComparer.Ordinal);
+    public static ParagraphLook? Find(string? id) => StyleSheet.Official.Find(id);
 }

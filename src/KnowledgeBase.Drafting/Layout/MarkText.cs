@@ -18,6 +18,7 @@ sealed record MarkText(string Text, Pt Size, int Percent)
         DraftFormat.Letter => draft.Issuers is [var organ, ..] ? organ : "",
         DraftFormat.Order => string.Concat(draft.Issuers) is { Length: > 0 } organ ? organ + "令" : "",
         DraftFormat.Minutes => draft.Issuers is [var organ, ..] ? organ + "会议纪要" : "",
+        DraftFormat.Form => draft.Issuers is [var organ, ..] ? organ : "",
         _ => draft.Issuers.Count == 1 ? draft.Issuers[0] + "文件" : "",
     };
 

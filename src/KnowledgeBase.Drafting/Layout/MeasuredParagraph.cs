@@ -17,7 +17,7 @@ sealed class MeasuredParagraph
         Paragraph = paragraph;
         var properties = paragraph.ParagraphProperties;
         own = properties?.Indentation;
-        Look = Looks.Find(properties?.ParagraphStyleId?.Val?.Value) ?? Looks.Body;
+        Look = page.Sheet.Find(properties?.ParagraphStyleId?.Val?.Value) ?? Looks.Body;
         var exact = int.TryParse(properties?.SpacingBetweenLines?.Line?.Value, out var given) ? given : Look.Exact;
         IsExact = exact > 0;
         HoldsText = properties?.ParagraphStyleId is not null && Look != Looks.Gap && !paragraph.Descendants<Drawing>().Any();
@@ -56,7 +56,7 @@ sealed class MeasuredParagraph
             ? [.. Fill(Text[..at], Room(0)), .. Fill(Text[at..], Room(1) - FullAdvance(Size, Percent)).Select(start => at + start)]
             : Fill(Text, Room(0));
 
-    IReadOnlyList<int> Fill(string text, double first) => LineFill.Starts(text, first, Room(1), FullAdvance(Size, Percent), HalfAdvance(Size, Percent));
+    IReadOnlyList<int> Fill(string text, double first) => LineFill.Starts(text, first, Room(1), FullAdvance(Size, Percent), HalfAdvance(Size, Percent), Look.Hangs);
 
     /// <summary>The place of the text at which the characters of a line end.</summary>
     public int End(int line) => line + 1 >= Starts.Count ? Text.Length : Text[Starts[line + 1] - 1] == '\n' ? Starts[line + 1] - 1 : Starts[line + 1];
@@ -108,11 +108,11 @@ sealed class MeasuredParagraph
 
     /// <summary>White at the left of a line.</summary>
     public double Indent(int line) => own is null
-        ? (Look.Left + (line == 0 ? Look.FirstLine : 0)) * CharacterTwips
+        ? (Look.Left + (line == 0 ? Look.FirstLine : 0)) * Look.Character
         : Twips(own.Left) + (line == 0 ? Twips(own.FirstLine) - Twips(own.Hanging) : 0);
 
     /// <summary>What a line has for its characters.</summary>
-    public double Room(int line) => width - Indent(line) - (own is null ? Look.Right * CharacterTwips : Twips(own.Right));
+    public double Room(int line) => width - Indent(line) - (own is null ? Look.Right * Look.Character : Twips(own.Right));
 
     /// <summary>How far a full-width character of this paragraph goes.</summary>
     public double FullAdvance(Pt size, int percent) => size.Twips * percent / 100.0 + Condensed;

@@ -40,7 +40,7 @@ sealed class PageFlow(Composition composition)
         {
             // A row of paragraphs that keep with the next one moves as a whole.
             var kept = i;
-            while (kept + 1 < all.Count && all[kept] is Paragraph { ParagraphProperties: { } p } head && (p.KeepNext is not null || Looks.Find(p.ParagraphStyleId?.Val?.Value)?.KeepNext == true) && head.GetFirstChild<SectionProperties>() is null)
+            while (kept + 1 < all.Count && all[kept] is Paragraph head && KeepsWithNext(head) && head.GetFirstChild<SectionProperties>() is null)
                 kept++;
             if (kept > i && all[i..kept].Sum(Height) + FirstLine(all[kept]) is var together && together > Left + Tolerance && together < height)
                 NewPage();
@@ -49,6 +49,8 @@ sealed class PageFlow(Composition composition)
             i--;
         }
     }
+
+    bool KeepsWithNext(Paragraph paragraph) => paragraph.ParagraphProperties is { } p && (p.KeepNext is not null || page.Sheet.Find(p.ParagraphStyleId?.Val?.Value)?.KeepNext == true);
 
     void Add(OpenXmlElement element)
     {
@@ -68,6 +70,8 @@ sealed class PageFlow(Composition composition)
         if (paragraph.ParagraphProperties?.PageBreakBefore is not null && Filled > 0)
             NewPage();
         var measured = Measured(paragraph);
+        if (paragraph.ParagraphProperties?.KeepLines is not null && Overflows(measured.Height))
+            NewPage();
         var split = measured.PageBreak is { } before ? measured.Starts.Count(s => s < before) : -1;
         for (var line = 0; line < measured.Lines; line++)
         {
@@ -86,25 +90,45 @@ sealed class PageFlow(Composition composition)
         foreach (var row in table.Elements<TableRow>())
         {
             var tall = RowHeight(row);
-            if (Overflows(tall) && !head.Contains(row))
+            if (Overflows(tall) && row.TableRowProperties?.GetFirstChild<CantSplit>() is null)
             {
-                NewPage();
-                foreach (var again in head)
-                    AddRow(RowHeight(again), null, 0, again);
+                AddSplit(row, tall, head);
+                continue;
             }
+            if (Overflows(tall) && !head.Contains(row))
+                NewPageUnder(head);
             AddRow(tall, null, 0, row);
+        }
+    }
+
+    void NewPageUnder(IReadOnlyList<TableRow> head)
+    {
+        NewPage();
+        foreach (var again in head)
+            AddRow(RowHeight(again), null, 0, again);
+    }
+
+    // A row that may split goes on on the next page, line by line.
+    void AddSplit(TableRow row, double tall, IReadOnlyList<TableRow> head)
+    {
+        for (double above = 0, part; above < tall; above += part)
+        {
+            if (Left < Looks.Cell.Exact && Filled > 0)
+                NewPageUnder(head);
+            part = Math.Min(tall - above, Math.Max(1, Math.Floor(Left / Looks.Cell.Exact)) * Looks.Cell.Exact);
+            AddRow(part, null, 0, row, above);
         }
     }
 
     bool Overflows(double twips) => twips > Left + Tolerance && Filled > 0;
 
-    void AddRow(double twips, MeasuredParagraph? paragraph, int line, TableRow? cells)
+    void AddRow(double twips, MeasuredParagraph? paragraph, int line, TableRow? cells, double above = 0)
     {
         var own = NotesOf(paragraph, line, cells);
         if (Overflows(twips + own))
             NewPage();
         notes += own > 0 && notes == 0 ? own + NoteLine : own;
-        rows.Add(new FlowRow(Page, turned, Filled, twips, paragraph, line, cells));
+        rows.Add(new FlowRow(Page, turned, Filled, twips, paragraph, line, cells, above));
         Filled += Math.Min(twips, height);
     }
 
@@ -134,7 +158,7 @@ sealed class PageFlow(Composition composition)
     {
         Paragraph paragraph => Measured(paragraph).LineHeight,
         // Rows that keep with the next one make a table that does not split.
-        Table table => Looks.Find(table.Descendants<ParagraphStyleId>().FirstOrDefault()?.Val?.Value) is { KeepNext: true } ? Height(table) : table.Elements<TableRow>().Select(RowHeight).FirstOrDefault(),
+        Table table => table.Descendants<Paragraph>().FirstOrDefault() is { } first && KeepsWithNext(first) ? Height(table) : table.Elements<TableRow>().Select(RowHeight).FirstOrDefault(),
         _ => 0,
     };
 
@@ -155,9 +179,13 @@ sealed class PageFlow(Composition composition)
 
     double RowHeight(TableRow row)
     {
-        if (row.TableRowProperties?.GetFirstChild<TableRowHeight>() is { Val: { } fixedHeight })
-            return fixedHeight.Value;
-        var lines = row.Elements<TableCell>().Max(cell => Tables.LineCount(new MeasuredParagraph(cell.GetFirstChild<Paragraph>()!, 0, page).Text, (int)MeasuredParagraph.Twips(cell.TableCellProperties?.TableCellWidth?.Width)));
-        return lines * Looks.Cell.Exact + 90;
+        var given = row.TableRowProperties?.GetFirstChild<TableRowHeight>();
+        if (given is { Val: { } whole } && given.HeightType?.Value != HeightRuleValues.AtLeast)
+            return whole.Value;
+        var padding = row.Parent?.GetFirstChild<TableProperties>()?.TableCellMarginDefault?.TableCellLeftMargin?.Width?.Value ?? 0;
+        var text = row.Elements<TableCell>().Max(cell => cell.Elements<Paragraph>().Sum(p => TextHeight(p, (int)MeasuredParagraph.Twips(cell.TableCellProperties?.TableCellWidth?.Width), padding)));
+        return Math.Max(text + Tables.RowWhite, given?.Val?.Value ?? 0);
     }
+
+    double TextHeight(Paragraph paragraph, int cell, int padding) => new MeasuredParagraph(paragraph, 0, page) is var measured ? measured.LineHeight * Tables.LineCount(measured.Text, cell, padding) : 0;
 }

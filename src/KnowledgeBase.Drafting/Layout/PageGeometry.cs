@@ -1,3 +1,4 @@
+using KnowledgeBase.Drafting.Layout.Forms;
 using KnowledgeBase.Drafting.Model;
 
 namespace KnowledgeBase.Drafting.Layout;
@@ -15,8 +16,14 @@ sealed record PageGeometry(int Top, int Right, int Bottom, int Left, int LinePit
     /// <summary>The first page of a letter, where text may run to 7/8 字 over the lower double line (10.1): where its text begins and ends. Null for other formats.</summary>
     public (int Top, int Bottom)? FirstPage { get; private init; }
 
+    public StyleSheet Sheet { get; init; } = StyleSheet.Official;
+
+    public bool IsForm => Sheet == StyleSheet.Forms;
+
     public static PageGeometry Of(OfficialDraft draft)
     {
+        if (draft.Format is DraftFormat.Form)
+            return FormPages.Geometry(draft);
         var page = draft.Profile is PageProfile.E ? Electronic : Nominal;
         if (draft.Format is not DraftFormat.Letter)
             return page;

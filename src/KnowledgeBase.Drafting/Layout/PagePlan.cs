@@ -32,7 +32,7 @@ sealed record PagePlan(IReadOnlyList<OpenXmlElement> Text, IReadOnlyList<FlowRow
     {
         List<Diagnostic> findings = [];
         var page = composition.Page;
-        var moved = draft.Addressees is not null && !ShowsText(draft, titles, page);
+        var moved = draft.Addressees is not null && draft.Format is not DraftFormat.Form && !ShowsText(draft, titles, page);
         if (moved)
             findings.Add(new Diagnostic(DiagnosticCode.LayoutChoice, Severity.Info, "主送机关较多，首页排不下正文，已移至版记"));
         var flow = new PageFlow(composition);
@@ -60,7 +60,7 @@ sealed record PagePlan(IReadOnlyList<OpenXmlElement> Text, IReadOnlyList<FlowRow
         return page % 2 == 1 ? ImprintPlace.NextPage : fits ? ImprintPlace.SamePage : ImprintPlace.AfterBlankPage;
     }
 
-    public static bool NeedsEvenPage(OfficialDraft draft) => draft.Profile is PageProfile.E && draft.Format is not (DraftFormat.Letter or DraftFormat.Plain);
+    public static bool NeedsEvenPage(OfficialDraft draft) => draft.Profile is PageProfile.E && draft.Format is not (DraftFormat.Letter or DraftFormat.Plain or DraftFormat.Form);
 
     // 7.3.2: the first page must show text: one line of it at least.
     static bool ShowsText(OfficialDraft draft, TitleBreaker titles, PageGeometry page)

@@ -10,7 +10,7 @@ sealed record ParagraphLook(string Id, string Name, DocumentFont Font, Pt Size)
 
     public JustificationValues Align { get; init; } = JustificationValues.Both;
 
-    /// <summary>Indents in characters of 3号.</summary>
+    /// <summary>Indents in characters of this size.</summary>
     public int FirstLine { get; init; }
 
     public int Left { get; init; }
@@ -23,7 +23,13 @@ sealed record ParagraphLook(string Id, string Name, DocumentFont Font, Pt Size)
 
     public bool KeepNext { get; init; }
 
+    /// <summary>False in a cell: a mark over its edge would lie on the line.</summary>
+    public bool Hangs { get; init; } = true;
+
     public int? Outline { get; init; }
+
+    /// <summary>字 of this size as it advances on the line, in twips.</summary>
+    public int Character => Size.Twips + (Condensed ? Measures.CondensedTwips : 0);
 
     public Style ToStyle()
     {
@@ -37,6 +43,8 @@ sealed record ParagraphLook(string Id, string Name, DocumentFont Font, Pt Size)
         var part = new StyleParagraphProperties();
         if (KeepNext)
             part.Append(new KeepNext());
+        if (!Hangs)
+            part.Append(new OverflowPunctuation { Val = false });
         if (Exact > 0)
             part.Append(new SnapToGrid { Val = false }, new SpacingBetweenLines { Before = "0", After = "0", Line = Exact.ToString(null as IFormatProvider), LineRule = LineSpacingRuleValues.Exact });
         part.Append(Indents());
@@ -59,7 +67,7 @@ sealed record ParagraphLook(string Id, string Name, DocumentFont Font, Pt Size)
         return indent;
     }
 
-    static string Twips(int characters) => (characters * Measures.CharacterTwips).ToString(null as IFormatProvider);
+    string Twips(int characters) => (characters * Character).ToString(null as IFormatProvider);
 
     StyleRunProperties RunPart()
     {

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using KnowledgeBase.Drafting.Layout.Forms;
 using KnowledgeBase.Drafting.Model;
 using static KnowledgeBase.Drafting.Layout.Measures;
 
@@ -18,9 +19,13 @@ sealed class Sections(PageGeometry page)
     public SectionProperties Upright(bool numbered = true)
     {
         var section = new SectionProperties();
-        if (afterTurned)
+        if (page.IsForm)
+            section.Append(new HeaderReference { Type = HeaderFooterValues.Even, Id = PartIds.FormHeader }, new HeaderReference { Type = HeaderFooterValues.Default, Id = PartIds.FormHeader });
+        else if (afterTurned)
             section.Append(new HeaderReference { Type = HeaderFooterValues.Even, Id = PartIds.EmptyHeader }, new HeaderReference { Type = HeaderFooterValues.Default, Id = PartIds.EmptyHeader });
-        if (numbered)
+        if (page.IsForm)
+            section.Append(new FooterReference { Type = HeaderFooterValues.Even, Id = PartIds.FormFooter }, new FooterReference { Type = HeaderFooterValues.Default, Id = PartIds.FormFooter });
+        else if (numbered)
             section.Append(new FooterReference { Type = HeaderFooterValues.Even, Id = PartIds.EvenFooter }, new FooterReference { Type = HeaderFooterValues.Default, Id = PartIds.OddFooter });
         else
             section.Append(new FooterReference { Type = HeaderFooterValues.Even, Id = PartIds.EmptyFooter }, new FooterReference { Type = HeaderFooterValues.Default, Id = PartIds.EmptyFooter });
@@ -29,10 +34,12 @@ sealed class Sections(PageGeometry page)
             section.Append(new FooterReference { Type = HeaderFooterValues.First, Id = PartIds.FirstFooter }, new HeaderReference { Type = HeaderFooterValues.First, Id = PartIds.FirstHeader });
         section.Append(
             new PageSize { Width = PageGeometry.PaperWidth, Height = PageGeometry.PaperHeight },
-            new PageMargin { Top = page.Top, Right = (uint)page.Right, Bottom = page.FirstPage?.Bottom ?? page.Bottom, Left = (uint)page.Left, Header = HeaderTwips, Footer = page.FirstPage is null ? FooterTwips : (uint)LetterPages.FooterTwips, Gutter = 0 });
+            new PageMargin { Top = page.Top, Right = (uint)page.Right, Bottom = page.FirstPage?.Bottom ?? page.Bottom, Left = (uint)page.Left, Header = page.IsForm ? FormMeasures.HeaderTwips : HeaderTwips, Footer = page.IsForm ? FormMeasures.FooterTwips : page.FirstPage is null ? FooterTwips : (uint)LetterPages.FooterTwips, Gutter = 0 });
         if (titled)
             section.Append(new TitlePage());
-        section.Append(new DocGrid { Type = DocGridValues.Lines, LinePitch = page.LinePitch });
+        // A form stands in exact lines.
+        if (!page.IsForm)
+            section.Append(new DocGrid { Type = DocGridValues.Lines, LinePitch = page.LinePitch });
         first = false;
         return section;
     }
@@ -79,6 +86,8 @@ static class PartIds
     public const string EvenFooter = "rIdEven";
     public const string EmptyFooter = "rIdNone";
     public const string EmptyHeader = "rIdNoHeader";
+    public const string FormHeader = "rIdFormHeader";
+    public const string FormFooter = "rIdFormFooter";
     public const string TurnedOdd = "rIdTurnedOdd";
     public const string TurnedEven = "rIdTurnedEven";
 

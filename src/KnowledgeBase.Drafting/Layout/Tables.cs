@@ -6,7 +6,11 @@ namespace KnowledgeBase.Drafting.Layout;
 /// <summary>表格 in the body, and what all tables share. Word reads w:tblW, WPS reads w:gridCol: both are written.</summary>
 static class Tables
 {
-    const int CellPadding = 85;
+    public const int CellPadding = 85;
+
+    /// <summary>What a row is higher than its lines: padding and a border.</summary>
+    public const int RowWhite = 90;
+
     const int NarrowestColumn = 560;
 
     // Cells of a column are centred where none of them has more characters.
@@ -58,7 +62,7 @@ static class Tables
     static IReadOnlyList<int> Columns(BodyTable source, int width)
     {
         var count = Math.Max(1, source.Columns);
-        var needs = Enumerable.Range(0, count).Select(c => source.Rows.Where(r => c < r.Count).Select(r => NeededWidth(r[c].Plain())).DefaultIfEmpty(0).Max() + 2 * CellPadding + 40).ToList();
+        var needs = Enumerable.Range(0, count).Select(c => source.Rows.Where(r => c < r.Count).Select(r => NeededWidth(r[c].Plain()) * Measures.SizeSmall4.Twips).DefaultIfEmpty(0).Max() + 2 * CellPadding + 40).ToList();
         var columns = new double[count];
         var open = Enumerable.Range(0, count).ToList();
         double left = width;
@@ -79,22 +83,22 @@ static class Tables
         return rounded;
     }
 
-    // Figures of some fonts are wider than half a character, and a date should not break before 日.
-    static double NeededWidth(string text) => text.Split('\n').Max(line => LineFill.Width(line, 1, 0.55)) * Measures.SizeSmall4.Twips;
+    /// <summary>The longest line of a text, in characters. Figures of some fonts are wider than half a character, and a date should not break before 日.</summary>
+    public static double NeededWidth(string text) => text.Split('\n').Max(line => LineFill.Width(line, 1, 0.55));
 
     /// <summary>How many lines a cell's text takes.</summary>
-    public static int LineCount(string text, int width)
+    public static int LineCount(string text, int width, int padding = CellPadding)
     {
         double full = Measures.SizeSmall4.Twips;
-        var room = Math.Max(full, width - 2 * CellPadding);
-        return LineFill.Count(text, room, room, full, full / 2);
+        var room = Math.Max(full, width - 2 * padding);
+        return LineFill.Count(text, room, room, full, full / 2, hangs: false);
     }
 
-    static TableCellMarginDefault Margins(short twips) => new(
+    public static TableCellMarginDefault Margins(short twips) => new(
         new TopMargin { Width = twips == 0 ? "0" : "40", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = twips, Type = TableWidthValues.Dxa },
         new BottomMargin { Width = twips == 0 ? "0" : "40", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = twips, Type = TableWidthValues.Dxa });
 
-    static TableBorders Borders() => new(
+    public static TableBorders Borders() => new(
         new TopBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" }, new LeftBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" },
         new BottomBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" }, new RightBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" },
         new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" });

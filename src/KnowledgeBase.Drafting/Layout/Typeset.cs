@@ -89,6 +89,13 @@ static class Typeset
         return paragraph;
     }
 
+    /// <summary>All lines on one page.</summary>
+    public static Paragraph KeptWhole(this Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties!.KeepLines = new KeepLines();
+        return paragraph;
+    }
+
     public static Paragraph OnNewPage(this Paragraph paragraph)
     {
         paragraph.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();

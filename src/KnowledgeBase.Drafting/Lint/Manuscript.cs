@@ -11,8 +11,8 @@ sealed record Manuscript(OfficialDraft Draft, IReadOnlyList<ManuscriptLine> Line
     /// <summary>True where the lines are paragraphs of a .docx.</summary>
     public bool IsDocx { get; init; }
 
-    /// <summary>True where it is known which of the standard's formats this is: a page of text without a head is not judged as an official document.</summary>
-    public bool IsOfficial => Draft.Format is not DraftFormat.Plain;
+    /// <summary>True where it is known which of the standard's formats this is: a page of text without a head is not judged as an official document, and 执法文书 are none.</summary>
+    public bool IsOfficial => Draft.Format is not (DraftFormat.Plain or DraftFormat.Form);
 
     public Genre Genre { get; } = Genre.Of(Draft);
 

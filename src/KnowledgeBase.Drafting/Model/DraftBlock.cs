@@ -12,9 +12,22 @@ public sealed record BodyParagraph(IReadOnlyList<DraftInline> Content) : DraftBl
 /// <param name="RunIn">What goes on after the heading's 。 in the same paragraph; empty for a heading on a line of its own.</param>
 public sealed record BodyHeading(int Level, string Number, IReadOnlyList<DraftInline> Content, IReadOnlyList<DraftInline> RunIn) : DraftBlock;
 
-/// <summary>表格: rows of cells, the first one the head.</summary>
+/// <summary>What the cells of a table are to each other.</summary>
+public enum TableKind
+{
+    /// <summary>表格: columns under a head.</summary>
+    Columns,
+
+    /// <summary>表单: pairs of label and value in a grid.</summary>
+    Grid,
+
+    /// <summary>栏目: pairs of label and value on lines, the value underlined.</summary>
+    Lines,
+}
+
+/// <summary>表格: rows of cells, the first one the head; in 表单 and 栏目 every row is pairs of label and value, and the last value of a row takes what room is left.</summary>
 /// <param name="Landscape">横排: on pages of its own, turned (GB/T 9704-2012 8).</param>
-public sealed record BodyTable(IReadOnlyList<IReadOnlyList<IReadOnlyList<DraftInline>>> Rows, bool Landscape) : DraftBlock
+public sealed record BodyTable(IReadOnlyList<IReadOnlyList<IReadOnlyList<DraftInline>>> Rows, bool Landscape, TableKind Kind = TableKind.Columns) : DraftBlock
 {
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(r => r.Count);
 }

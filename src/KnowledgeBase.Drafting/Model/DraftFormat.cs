@@ -20,6 +20,9 @@ public enum DraftFormat
 
     /// <summary>普通: the same page without a red head.</summary>
     Plain,
+
+    /// <summary>文书: 执法文书, on which GB/T 9704 has no say.</summary>
+    Form,
 }
 
 /// <summary>版式: where the margins are measured.</summary>
@@ -56,6 +59,14 @@ public static class DraftWords
         ["命令"] = DraftFormat.Order,
         ["纪要"] = DraftFormat.Minutes,
         ["普通"] = DraftFormat.Plain,
+        ["文书"] = DraftFormat.Form,
+    };
+
+    /// <summary>What stands in the source before a table that is not columns under a head.</summary>
+    public static IReadOnlyDictionary<string, TableKind> TableMarks { get; } = new Dictionary<string, TableKind>(StringComparer.Ordinal)
+    {
+        ["{表单}"] = TableKind.Grid,
+        ["{栏目}"] = TableKind.Lines,
     };
 
     public static IReadOnlyDictionary<string, SealKind> Seals { get; } = new Dictionary<string, SealKind>(StringComparer.Ordinal)

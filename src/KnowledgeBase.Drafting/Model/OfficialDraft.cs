@@ -65,6 +65,9 @@ public sealed record OfficialDraft
     /// <summary>附注, each without its brackets (7.3.6).</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>每页签名: who signs at the foot of every page of a record (执法文书).</summary>
+    public IReadOnlyList<string> PageSigners { get; init; } = [];
+
     /// <summary>出席, 请假, 列席 of minutes: the label and the names as printed (10.3).</summary>
     public IReadOnlyList<Attendance> Attendance { get; init; } = [];
 

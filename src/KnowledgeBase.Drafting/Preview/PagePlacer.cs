@@ -26,7 +26,9 @@ sealed class PagePlacer(OfficialDraft draft, Composition composition, PagePlan p
             items.AddRange(FootnotePlacer.Place(rows, composition, number == 1));
         if (plan.HasImprint && number == plan.Pages)
             items.AddRange(BoxPlacer.Place(PagePlan.ImprintOf(draft, page, plan.AddresseesMoved).Compose(0, plan.ClearAboveImprint), page));
-        if (IsNumbered(number))
+        if (page.IsForm)
+            items.AddRange(FormEdges.Place(composition, number));
+        else if (IsNumbered(number))
             items.Add(NumberPlacer.Place(number, turned, page));
         return new PreviewPage(number, turned, items);
     }
@@ -34,7 +36,7 @@ sealed class PagePlacer(OfficialDraft draft, Composition composition, PagePlan p
     IEnumerable<Placed> Row(FlowRow row, double left, double top, double width)
     {
         if (row.Paragraph is not { } measured)
-            return TablePlacer.Row(row.Cells!, left, top, row.Height, width, page);
+            return TablePlacer.Part(row, left, top, width, page);
         var paragraph = measured.Paragraph;
         if (measured.HoldsText)
             return [.. LinePlacer.Place(measured, row.Line, left, top), .. Line(paragraph, left, top + row.Height, width)];

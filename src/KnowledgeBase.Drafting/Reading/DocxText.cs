@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KnowledgeBase.Drafting.Layout;
+using KnowledgeBase.Drafting.Layout.Forms;
 using KnowledgeBase.Drafting.Model;
 using KnowledgeBase.Drafting.Source;
 using A = DocumentFormat.OpenXml.Drawing;
@@ -29,7 +30,10 @@ sealed class DocxText(MainDocumentPart main)
     DraftBlock? Block(OpenXmlElement element)
     {
         if (element is Table table)
-            return table.Descendants<Paragraph>().Select(DocxDraftReader.LookOf).FirstOrDefault() is { } look && (look == Looks.CellHead || look == Looks.Cell) ? TableOf(table) : null;
+            return table.Descendants<Paragraph>().Select(DocxDraftReader.LookOf).FirstOrDefault() is not { } look ? null
+                : look == Looks.CellHead || look == Looks.Cell ? TableOf(table)
+                : look == Looks.GridLabel ? PairsOf(table, TableKind.Grid)
+                : look == Looks.LineLabel || look == Looks.LineValue ? PairsOf(table, TableKind.Lines) : null;
         if (DocxDraftReader.LookOf(element) is not { } own)
             return null;
         var paragraph = (Paragraph)element;
@@ -72,6 +76,28 @@ sealed class DocxText(MainDocumentPart main)
         var landscape = table.NextSibling<Paragraph>()?.ParagraphProperties?.SectionProperties is not null && section?.GetFirstChild<PageSize>()?.Orient?.Value == PageOrientationValues.Landscape;
         return new BodyTable([.. table.Elements<TableRow>().Select(row => (IReadOnlyList<IReadOnlyList<DraftInline>>)[.. row.Elements<TableCell>().Select(cell => Inlines(cell.GetFirstChild<Paragraph>()!))])], landscape);
     }
+
+    // The last row of the signatures is the seal's.
+    BodyTable PairsOf(Table table, TableKind kind) =>
+        new([.. table.Elements<TableRow>().Where(r => r.Descendants<Paragraph>().All(p => DocxDraftReader.LookOf(p) != Looks.Signature)).Select(PairsOf)], false, kind);
+
+    IReadOnlyList<IReadOnlyList<DraftInline>> PairsOf(TableRow row)
+    {
+        List<IReadOnlyList<DraftInline>> pairs = [];
+        foreach (var cell in row.Elements<TableCell>())
+        {
+            var paragraphs = cell.Elements<Paragraph>().ToList();
+            var look = DocxDraftReader.LookOf(paragraphs[0]);
+            var label = look == Looks.GridLabel || look == Looks.LineLabel;
+            // A value without a label stands alone on a line.
+            if (!label && pairs.Count % 2 == 0)
+                pairs.Add([]);
+            pairs.Add(label ? LabelOf(Plain(paragraphs[0])) : Source.Inlines.Merge([.. Inlines(paragraphs[0]), .. paragraphs.Skip(1).SelectMany(p => Inlines(p).Prepend(new TextRun(GridRows.BeforeSignature)))]));
+        }
+        return pairs;
+    }
+
+    static IReadOnlyList<DraftInline> LabelOf(string label) => label.TrimEnd('：').Replace("\n", "", StringComparison.Ordinal) is { Length: > 0 } words ? [new TextRun(words)] : [];
 
     BodyPicture? PictureOf(Paragraph paragraph)
     {

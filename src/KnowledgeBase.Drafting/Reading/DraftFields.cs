@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KnowledgeBase.Drafting.Layout;
+using KnowledgeBase.Drafting.Layout.Forms;
 using KnowledgeBase.Drafting.Model;
 using KnowledgeBase.Legal;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -16,7 +17,7 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
 
     public OfficialDraft Read(IReadOnlyList<DraftBlock> body, IReadOnlyList<DraftAttachment> attachments)
     {
-        var signers = texts(Looks.Signature).Where(s => !s.Contains('\t')).Select(s => s.Replace("\n", "", StringComparison.Ordinal)).ToList();
+        var signers = texts(Looks.Signature).Where(s => !s.Contains('\t')).Select(s => s.Replace("\n", "", StringComparison.Ordinal).Replace(FormClosing.SealMark, "", StringComparison.Ordinal)).ToList();
         var (number, signatories) = NumberLine();
         var marks = texts(Looks.Mark).ToList();
         var format = FormatOf(marks, signatories.Count > 0);
@@ -27,7 +28,7 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
         var draft = new OfficialDraft
         {
             Format = format,
-            Profile = main.Document.Body!.Descendants<PageMargin>().Any(m => m.Top?.Value == PageGeometry.Of(new OfficialDraft()).Top) ? PageProfile.E : PageProfile.S,
+            Profile = main.Document.Body!.Descendants<PageMargin>().Any(m => m.Top?.Value == PageGeometry.Of(new OfficialDraft()).Top) || format is DraftFormat.Form ? PageProfile.E : PageProfile.S,
             Signatories = signatories,
             SignatoryPosts = stamped ? [.. signers.Select(s => s.Split("　　")[0])] : [],
             CopyNumber = First(Looks.CopyNumber)?.Split('\t')[0],
@@ -40,10 +41,11 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
             Attachments = AttachmentNames(texts(Looks.AttachmentNote)),
             AttachedTexts = attachments,
             IssueDate = First(Looks.IssueDate) is { } date ? ChineseDate.Parse(date) : null,
-            Notes = [.. texts(Looks.Note).Select(n => n[1..^1])],
+            Notes = format is DraftFormat.Form ? InFooter(Looks.Note) : [.. texts(Looks.Note).Select(n => n[1..^1])],
+            PageSigners = [.. InFooter(Looks.LineLabel).Select(s => s.TrimEnd('：'))],
             Attendance = [.. texts(Looks.Attendance).Select(a => a.Split('：', 2)).Select(a => new Attendance(a[0], a[1]))],
             CopyRecipients = Copies("抄送："),
-            Seal = stamped ? SealKind.SignatureStamp : SealOf(),
+            Seal = stamped ? SealKind.SignatureStamp : format is DraftFormat.Form && signers.Count == 0 ? SealKind.None : SealOf(),
         };
         draft = Printed(Numbered(draft, number));
         draft = Issued(draft, marks, stamped ? [] : signers);
@@ -67,8 +69,13 @@ sealed class DraftFields(TextsOf texts, IEnumerable<Paragraph> paragraphs, MainD
         return (number, names);
     }
 
+    // Every page of a form has the same foot.
+    IReadOnlyList<string> InFooter(ParagraphLook look) => [.. main.FooterParts.Where(f => main.GetIdOfPart(f) == PartIds.FormFooter).SelectMany(f => f.Footer.Descendants<Paragraph>()).Where(p => DocxDraftReader.LookOf(p) == look).Select(DocxText.Plain)];
+
     DraftFormat FormatOf(List<string> marks, bool signed)
     {
+        if (main.HeaderParts.Any(h => main.GetIdOfPart(h) == PartIds.FormHeader))
+            return DraftFormat.Form;
         if (signed)
             return DraftFormat.Upward;
         if (main.HeaderParts.Any(h => main.GetIdOfPart(h) == PartIds.FirstHeader))

@@ -50,6 +50,7 @@ public sealed class DraftMarkdownWriter
         List("署名", draft.Signatures);
         Field("成文日期", draft.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         List("附注", draft.Notes);
+        List("每页签名", draft.PageSigners);
         foreach (var group in draft.Attendance)
             Field(group.Label, group.Names);
         Field("抄送", draft.CopyRecipients);
@@ -76,7 +77,7 @@ public sealed class DraftMarkdownWriter
             {
                 BodyParagraph paragraph => Inline(paragraph.Content),
                 BodyHeading heading => $"{new string('#', heading.Level + 1)} {heading.Number}{Inline(heading.Content)}{Inline(heading.RunIn)}",
-                BodyTable table => (table.Landscape ? "{横排}\n\n" : "") + string.Join('\n', Rows(table)),
+                BodyTable table => (table.Landscape ? "{横排}\n\n" : "") + string.Concat(DraftWords.TableMarks.Where(m => m.Value == table.Kind).Select(m => m.Key + "\n\n")) + string.Join('\n', Rows(table)),
                 BodyPicture picture => $"![{picture.Caption}]({picture.Source})",
                 _ => "",
             }).Append('\n');
@@ -86,7 +87,8 @@ public sealed class DraftMarkdownWriter
     {
         foreach (var (index, row) in table.Rows.Index())
         {
-            yield return $"| {string.Join(" | ", row.Select(c => Inline(c).Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal)))} |";
+            IEnumerable<IReadOnlyList<DraftInline>> cells = index == 0 ? [.. row, .. Enumerable.Repeat<IReadOnlyList<DraftInline>>([], table.Columns - row.Count)] : row;
+            yield return $"| {string.Join(" | ", cells.Select(c => Inline(c).Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal)))} |";
             if (index == 0)
                 yield return "|" + string.Concat(Enumerable.Repeat("---|", table.Columns));
         }

@@ -11,7 +11,7 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
     static readonly string[] Known =
     [
         "格式", "版式", "文种", "发文机关", "发文机关标志", "发文字号", "编号", "令号", "签发人", "签发人职务", "职务", "份号", "密级", "密级和保密期限", "紧急程度", "办理类别", "标题", "题注",
-        "主送机关", "主送", "成文日期", "附件", "附注", "公开方式", "公开属性", "联系人", "联系电话", "联系单位", "抄送", "抄送机关", "印发机关", "印发日期", "署名", "用印", "出席", "请假", "列席",
+        "主送机关", "主送", "成文日期", "附件", "附注", "公开方式", "公开属性", "联系人", "联系电话", "联系单位", "抄送", "抄送机关", "印发机关", "印发日期", "署名", "用印", "出席", "请假", "列席", "每页签名",
         // Of a published text; nothing of them is printed.
         "发布日期", "施行日期", "主题分类", "索引号", "有效期",
         // Of the checks.
@@ -32,7 +32,7 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
         var draft = new OfficialDraft
         {
             Format = format,
-            Profile = Profile(),
+            Profile = format is DraftFormat.Form ? PageProfile.E : Profile(),
             Issuers = [.. head.All("发文机关").SelectMany(OrganName.Split)],
             AuthorityMark = head.One("发文机关标志"),
             Signatories = Names("签发人"),
@@ -47,6 +47,7 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
             IssueDate = Date("成文日期"),
             Attachments = head.All("附件"),
             Notes = Notes(),
+            PageSigners = head.All("每页签名"),
             Attendance = [.. AttendanceKeys.Where(k => head.One(k) is not null).Select(k => new Attendance(k, head.One(k)!))],
             CopyRecipients = head.All("抄送", "抄送机关") is { Count: > 0 } copies ? string.Join("，", copies).TrimEnd('。').Replace("抄送：", "", StringComparison.Ordinal) : null,
             PrintingOffice = head.One("印发机关"),
@@ -65,6 +66,12 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
         var line = head.LineOf("发文字号", "编号", "令号");
         if (OrderNumber().Match(printed) is { Success: true } order && draft.Format is DraftFormat.Order && ChineseNumeral.TryParse(order.Groups["n"].ValueSpan, out var serial))
             return draft with { DocumentNumber = new DocumentNumber("", null, serial) };
+        if (draft.Format is DraftFormat.Form)
+        {
+            if (!FormKeys.IsNumber(printed))
+                findings.Warn(DiagnosticCode.WrongValue, $"“{printed}”不像执法文书的文号，应写作“（云）应急责改〔2026〕12号”这样的形式，已按原样排入", line);
+            return draft with { OtherNumber = printed };
+        }
         if (DocumentNumber.TryParse(printed, out var number))
         {
             if (number.ToString() != printed)
@@ -88,8 +95,8 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
         }
         Need(draft.Title.Length > 0 || draft.Format is DraftFormat.Order or DraftFormat.Minutes, "标题");
         Need(draft.Issuers.Count > 0 || draft.AuthorityMark is not null, "发文机关");
-        Need(draft.NumberAsPrinted is not null || draft.Format is DraftFormat.Minutes, draft.Format is DraftFormat.Order ? "令号" : "发文字号");
-        Need(draft.IssueDate is not null || draft.TitleNote is not null, "成文日期");
+        Need(draft.NumberAsPrinted is not null || draft.Format is DraftFormat.Minutes or DraftFormat.Form, draft.Format is DraftFormat.Order ? "令号" : "发文字号");
+        Need(draft.IssueDate is not null || draft.TitleNote is not null || draft is { Format: DraftFormat.Form, Seal: SealKind.None }, "成文日期");
         Need(draft.Signatories.Count > 0 || draft.Format is not (DraftFormat.Upward or DraftFormat.Order), "签发人");
         NotPrinted(draft);
 
@@ -111,6 +118,12 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
         Tell(draft.Format is DraftFormat.Order && draft.Addressees is not null, "主送机关", "主送机关", "主送");
         Tell(draft.Format is DraftFormat.Order && draft.Title.Length > 0, "标题", "标题");
         Tell(draft.Format is DraftFormat.Plain && draft.NumberAsPrinted is not null, "发文字号", "发文字号", "编号");
+        Tell(draft.PageSigners.Count > 0 && draft.Format is not DraftFormat.Form, "每页签名", "每页签名");
+        if (draft.Format is not DraftFormat.Form)
+            return;
+        foreach (var key in head.Keys.Select(k => k.Key).Where(FormKeys.IsNotPrinted))
+            Tell(true, key, key);
+        Tell(draft is { Seal: SealKind.None, IssueDate: not null }, "不用印时的成文日期", "成文日期");
 
         void Tell(bool given, string what, params ReadOnlySpan<string> keys)
         {

@@ -20,6 +20,7 @@ sealed class MarkdownBody(int linesBefore, Func<string, byte[]?> pictures, Findi
 
     readonly List<SourceBlock> blocks = [];
     bool landscape;
+    TableKind kind;
     bool inNote;
 
     public static IReadOnlyList<SourceBlock> Read(string markdown, int linesBefore, Func<string, byte[]?> pictures, Findings findings)
@@ -102,6 +103,8 @@ sealed class MarkdownBody(int linesBefore, Func<string, byte[]?> pictures, Findi
         {
             if (part is [TextRun { Text: LandscapeMark }])
                 landscape = true;
+            else if (part is [TextRun { Text: var mark }] && DraftWords.TableMarks.TryGetValue(mark, out var marked))
+                kind = marked;
             else
                 AddLine(part, at, marks);
             at++;
@@ -110,7 +113,7 @@ sealed class MarkdownBody(int linesBefore, Func<string, byte[]?> pictures, Findi
 
     void AddLine(IReadOnlyList<DraftInline> content, int line, int marks)
     {
-        landscape = false;
+        (landscape, kind) = (false, TableKind.Columns);
         var text = Inlines.Trim(Inlines.Merge(content));
         if (text.Count > 0)
             blocks.Add(new SourceText(line, marks, text));
@@ -136,8 +139,17 @@ sealed class MarkdownBody(int linesBefore, Func<string, byte[]?> pictures, Findi
     {
         var rows = table.OfType<TableRow>().Select(row => (IReadOnlyList<IReadOnlyList<DraftInline>>)[.. row.OfType<TableCell>().Select(cell => Cell(cell, line))]).ToList();
         if (rows.Any(r => r.Count > 0))
-            blocks.Add(new SourceObject(line, new BodyTable(rows, landscape)));
-        landscape = false;
+            blocks.Add(new SourceObject(line, new BodyTable(kind is TableKind.Columns ? rows : [.. rows.Select(Pairs)], landscape && kind is TableKind.Columns, kind)));
+        (landscape, kind) = (false, TableKind.Columns);
+    }
+
+    // Markdown fills short rows with empty cells: a pair without a label is none.
+    static IReadOnlyList<IReadOnlyList<DraftInline>> Pairs(IReadOnlyList<IReadOnlyList<DraftInline>> row)
+    {
+        var last = row.Count;
+        while (last > 1 && row[last - 1].Count == 0 && (last % 2 == 1 || row[last - 2].Count == 0))
+            last--;
+        return [.. row.Take(last), .. last % 2 == 1 ? [[]] : Array.Empty<IReadOnlyList<DraftInline>>()];
     }
 
     IReadOnlyList<DraftInline> Cell(TableCell cell, int line)
@@ -146,7 +158,9 @@ sealed class MarkdownBody(int linesBefore, Func<string, byte[]?> pictures, Findi
         foreach (var leaf in cell.Descendants<LeafBlock>())
             foreach (var inline in leaf.Inline ?? [])
                 Collect(inline, content, bold: false, line, breaks: false);
-        return Inlines.Merge(Inlines.Trim([.. content.Select(i => i is TextRun run ? run with { Text = run.Text.Replace("<br>", "\n", StringComparison.OrdinalIgnoreCase) } : i)]));
+        // In 表单 an empty line over a signature is room to write.
+        var text = Inlines.Merge(content);
+        return [.. (kind is TableKind.Columns ? Inlines.Trim(text) : text).Select(i => i is TextRun run ? run with { Text = run.Text.Replace("<br>", "\n", StringComparison.OrdinalIgnoreCase) } : i)];
     }
 
     void Collect(Inline inline, List<DraftInline> into, bool bold, int line, bool breaks)

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KnowledgeBase.Drafting.Layout;
+using KnowledgeBase.Drafting.Layout.Forms;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace KnowledgeBase.Drafting.Lint.Docx;
@@ -13,6 +14,9 @@ sealed record DocxFile(IReadOnlyList<DocxParagraph> Paragraphs, IReadOnlyList<Do
 {
     /// <summary>Drawings with red lines or red filling: the red line, or the double lines of a letter.</summary>
     public int RedDrawings { get; init; }
+
+    /// <summary>True for 执法文书 of ours, on which GB/T 9704 has no say.</summary>
+    public bool IsForm { get; init; }
 
     public static DocxFile Read(WordprocessingDocument package)
     {
@@ -26,6 +30,7 @@ sealed record DocxFile(IReadOnlyList<DocxParagraph> Paragraphs, IReadOnlyList<Do
         return new DocxFile(paragraphs, DocxSection.Read(main, properties, styles), DocxTable.Read(body, paragraphs), ours, main.DocumentSettingsPart?.Settings?.GetFirstChild<EvenAndOddHeaders>() is { } even && even.Val?.Value != false)
         {
             RedDrawings = RedDrawing.Count(body),
+            IsForm = ours && main.StyleDefinitionsPart!.Styles!.Elements<Style>().Any(s => s.StyleId?.Value == FormLooks.RunningHead.Id),
         };
     }
 

@@ -59,6 +59,8 @@ static partial class DraftOfRoles
 
     static DraftFormat FormatOf(DocxFile file, List<string> marks, bool signed, string title)
     {
+        if (file.IsForm)
+            return DraftFormat.Form;
         if (signed)
             return DraftFormat.Upward;
         if (marks.Any(m => m.EndsWith("文件", StringComparison.Ordinal)))
