@@ -56,6 +56,6 @@ static partial class MarkdownLines
     private static partial Regex YamlMarks();
 
     // Headings, quotes and items, pictures, the address of a link, notes, emphasis, code, rules of a table, breaks, addresses.
-    [GeneratedRegex(@"^\s{0,3}#{1,6}\s*|^\s*>\s?|^\s*[-*+]\s+|^\|?[\s:|-]+\|[\s:|-]*$|^-{3,}\s*$|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|\[\^[^\]]+\]:?|\[(?=[^\]]+\]\()|\*+|`[^`]*`|\||<br\s*/?>|\{横排\}|\\[\\*_\[\]|#`]|https?://[!-~]+|(?<![A-Za-z0-9])[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|www\.[!-~]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s{0,3}#{1,6}\s*|^\s*>\s?|^\s*[-*+]\s+|^(?=[\s:-]*\|)[\s:|-]+$|^-{3,}\s*$|!\[[^\]]{0,200}\]\([^)]{0,400}\)|\]\([^)]{0,400}\)|\[\^[^\]]{1,60}\]:?|\[(?=[^\]]{1,200}\]\()|\*+|`[^`]*`|\||<br\s*/?>|\{横排\}|\\[\\*_\[\]|#`]|https?://[!-~]+|(?<![A-Za-z0-9])[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|www\.[!-~]+", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

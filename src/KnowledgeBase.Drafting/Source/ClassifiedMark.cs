@@ -5,6 +5,9 @@ namespace KnowledgeBase.Drafting.Source;
 /// <summary>密级标志: refused wherever it stands (decision 11 of the design: this is not a system for classified documents).</summary>
 static partial class ClassifiedMark
 {
+    // A line with a mark has nothing else.
+    const int LongestLine = 100;
+
     /// <summary>The mark that a line of the text is or that has its star; null where there is none. 商业秘密 in a sentence is no mark.</summary>
     public static string? Find(string text)
     {
@@ -12,7 +15,7 @@ static partial class ClassifiedMark
             return null;
         if (Starred().Match(text) is { Success: true } starred)
             return starred.Value.Trim();
-        return text.Split('\n').FirstOrDefault(l => Line().IsMatch(l))?.Trim();
+        return text.Split('\n').FirstOrDefault(l => l.Length <= LongestLine && Line().IsMatch(l))?.Trim();
     }
 
     /// <summary>True for what is given as 密级 of a document.</summary>

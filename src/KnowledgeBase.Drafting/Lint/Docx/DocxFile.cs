@@ -12,7 +12,7 @@ namespace KnowledgeBase.Drafting.Lint.Docx;
 /// <param name="EvenAndOdd">True where even pages have footers of their own.</param>
 sealed record DocxFile(IReadOnlyList<DocxParagraph> Paragraphs, IReadOnlyList<DocxSection> Sections, IReadOnlyList<DocxTable> Tables, bool Ours, bool EvenAndOdd)
 {
-    /// <summary>Drawings with red lines or red filling: the red line, or the double lines of a letter.</summary>
+    /// <summary>Drawings that are red, or may be by their theme: the red line, or the double lines of a letter.</summary>
     public int RedDrawings { get; init; }
 
     /// <summary>True for 执法文书 of ours, on which GB/T 9704 has no say.</summary>
@@ -84,7 +84,7 @@ static class RedDrawing
     static bool IsRed(OpenXmlElement drawing) => drawing.Descendants().Any(d => d switch
     {
         DocumentFormat.OpenXml.Drawing.RgbColorModelHex colour => Red(colour.Val?.Value),
-        DocumentFormat.OpenXml.Drawing.SystemColor => false,
+        DocumentFormat.OpenXml.Drawing.SchemeColor => !drawing.Descendants<DocumentFormat.OpenXml.Drawing.RgbColorModelHex>().Any() && !drawing.Descendants<DocumentFormat.OpenXml.Drawing.Blip>().Any(),
         _ => d.GetAttributes().Any(a => a.LocalName is "strokecolor" or "fillcolor" && Red(a.Value)),
     });
 

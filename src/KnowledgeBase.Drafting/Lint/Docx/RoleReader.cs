@@ -1,14 +1,14 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using KnowledgeBase.Drafting.Layout;
 using KnowledgeBase.Drafting.Lint.Proofreading;
 using KnowledgeBase.Drafting.Source;
 using KnowledgeBase.Legal;
+using static KnowledgeBase.Drafting.Lint.Docx.PartPhrases;
 
 namespace KnowledgeBase.Drafting.Lint.Docx;
 
 /// <summary>公文要素: tells of every paragraph what it is, by our own styles, or in a document of other origin by its words and its place.</summary>
-sealed partial class RoleReader
+sealed class RoleReader
 {
     const int HeadParagraphs = 40;
     const int LongestBareHeading = 40;
@@ -16,37 +16,6 @@ sealed partial class RoleReader
     const double SmallestTitle = 16;
 
     static readonly SearchValues<char> Punctuation = SearchValues.Create("；：，;:,？！");
-
-    static readonly Dictionary<ParagraphLook, PartRole> OfLooks = new()
-    {
-        [Looks.CopyNumber] = PartRole.CopyNumber,
-        [Looks.Urgency] = PartRole.Urgency,
-        [Looks.Mark] = PartRole.Mark,
-        [Looks.Number] = PartRole.Number,
-        [Looks.Signatory] = PartRole.Signatory,
-        [Looks.RedLine] = PartRole.RedLine,
-        [Looks.ReplyClass] = PartRole.ReplyClass,
-        [Looks.Title] = PartRole.Title,
-        [Looks.TitleNote] = PartRole.TitleNote,
-        [Looks.Addressees] = PartRole.Addressees,
-        [Looks.Body] = PartRole.Body,
-        [Looks.Headings[0]] = PartRole.Heading1,
-        [Looks.Headings[1]] = PartRole.Heading2,
-        [Looks.Headings[2]] = PartRole.Heading3,
-        [Looks.Headings[3]] = PartRole.Heading4,
-        [Looks.AttachmentNote] = PartRole.AttachmentNote,
-        [Looks.Signature] = PartRole.Signature,
-        [Looks.IssueDate] = PartRole.IssueDate,
-        [Looks.Note] = PartRole.Note,
-        [Looks.Attendance] = PartRole.Attendance,
-        [Looks.AttachmentLabel] = PartRole.AttachmentLabel,
-        [Looks.AttachmentTitle] = PartRole.AttachmentTitle,
-        [Looks.Cell] = PartRole.Cell,
-        [Looks.CellHead] = PartRole.Cell,
-        [Looks.Caption] = PartRole.Caption,
-        [Looks.Copies] = PartRole.Copies,
-        [Looks.Printing] = PartRole.Printing,
-    };
 
     readonly List<DocxParagraph> written;
 
@@ -57,7 +26,7 @@ sealed partial class RoleReader
         if (file.Ours)
         {
             foreach (var paragraph in file.Paragraphs)
-                paragraph.Role = Looks.Find(paragraph.Element.ParagraphProperties?.ParagraphStyleId?.Val?.Value) is { } look && OfLooks.TryGetValue(look, out var role) ? role : paragraph.IsBlank ? PartRole.Blank : PartRole.Other;
+                paragraph.Role = OwnRoles.Of(paragraph) is { } role ? role : paragraph.IsBlank ? PartRole.Blank : PartRole.Other;
             return;
         }
         foreach (var paragraph in file.Paragraphs)
@@ -222,54 +191,4 @@ sealed partial class RoleReader
         var setOff = stop > 0 && stop < LongestBareHeading && stop < text.Length - 1 && paragraph.Text.IndexOf(text, StringComparison.Ordinal) is var start && paragraph.LookOf(start, stop) is { } head && paragraph.LookOf(start + stop + 1, text.Length) is { } rest && (head.EastAsia != rest.EastAsia || head.Bold != rest.Bold);
         return bare || setOff ? PartRole.Heading1 + (ordinal.Level - 1) : PartRole.Body;
     }
-
-    [GeneratedRegex(@"^[0-9]{6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex CopyNumber();
-
-    [GeneratedRegex("^(?:特急|加急|特提|平急|急件|急)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Urgency();
-
-    [GeneratedRegex(@"^(?:办理结果(?:类别)?[：:]\s*)?[A-DＡ-Ｄ]类?$", RegexOptions.CultureInvariant)]
-    private static partial Regex ReplyClass();
-
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\s　]{2,20}?[〔\[［【(（﹝<〈]\s*[0-9０-９]{2,4}\s*年?[〕\]］】)）﹞>〉]\s*第?\s*[0-9０-９]{1,5}\s*号$|^第\s*[0-9一二三四五六七八九十]{1,5}\s*[号期]$", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberForm();
-
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()\s　]{2,40}(?:文\s*件|会议纪要|令)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Mark();
-
-    [GeneratedRegex(@"(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|答复|回复)(?:[（(][^）)]{1,12}[）)])?。?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Genre();
-
-    [GeneratedRegex(@"^附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[：:]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex AttachmentLabel();
-
-    // 局长　　秦川河: a post with the name that is stamped.
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{0,8}(?:长|主任|书记|主席|总理)[ 　]{1,6}[\p{IsCJKUnifiedIdeographs}][ 　]?[\p{IsCJKUnifiedIdeographs}]{1,3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Stamped();
-
-    [GeneratedRegex(@"^附\s*件\s*[：:]", RegexOptions.CultureInvariant)]
-    private static partial Regex AttachmentNote();
-
-    [GeneratedRegex(@"^[0-9０-９]{1,2}\s*[.．、]\s*\S", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedName();
-
-    [GeneratedRegex(@"^[（(].*[）)]$", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracketed();
-
-    // 题注 under the title of what a meeting has passed.
-    [GeneratedRegex("^[（(].*(?:通过|批准)[）)]$", RegexOptions.CultureInvariant)]
-    private static partial Regex Passed();
-
-    [GeneratedRegex("^[（(]?联系(?:单位|人|部门|电话)", RegexOptions.CultureInvariant)]
-    private static partial Regex Contact();
-
-    [GeneratedRegex(@"^(?:抄送|主送|抄报)\s*[：:]", RegexOptions.CultureInvariant)]
-    private static partial Regex CopyLine();
-
-    [GeneratedRegex(@"[0-9〇零一二三四五六七八九十]\s*日\s*印\s*发$", RegexOptions.CultureInvariant)]
-    private static partial Regex Printed();
-
-    [GeneratedRegex(@"^(?:出\s*席|请\s*假|列\s*席)(?:人员)?\s*[：:]", RegexOptions.CultureInvariant)]
-    private static partial Regex Attendance();
 }

@@ -48,7 +48,8 @@ static partial class MastheadChecks
             yield break;
         var written = Form().Match(paragraph.Plain);
         var text = written.Value.Trim();
-        if (!Standard().IsMatch(text))
+        // White between the characters is TX-1.4.
+        if (!Standard().IsMatch(text.Replace(" ", "", StringComparison.Ordinal)))
             yield return document.Find(FormatRules.Number, paragraph, $"发文字号“{text}”：年份用六角括号〔〕括全称，序号不加“第”、不编虚位", DocumentNumber.TryParse(text, out var right) && right.Year is not null ? $"“{right}”" : FullYear(text));
         else if (paragraph.LookOf(paragraph.Text.IndexOf(text, StringComparison.Ordinal), text.Length) is { } look && (!look.Is(Fonts.FangSong) || !look.Size.Are(Measures.Size3)))
             yield return document.Find(FormatRules.Type, paragraph, $"发文字号是{look}，一般用三号仿宋", "三号仿宋");

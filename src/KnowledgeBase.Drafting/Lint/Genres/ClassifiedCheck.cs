@@ -1,18 +1,12 @@
-using System.Text.RegularExpressions;
+using KnowledgeBase.Drafting.Source;
 
 namespace KnowledgeBase.Drafting.Lint.Genres;
 
 /// <summary>R14: a classified document is refused and not looked at any further.</summary>
-static partial class ClassifiedCheck
+static class ClassifiedCheck
 {
     public static LintFinding? Check(Manuscript manuscript) =>
-        manuscript.Lines.FirstOrDefault(l => l.Kind is LineKind.Head ? Key().IsMatch(l.Text) : Mark().IsMatch(l.Text)) is { } line
+        manuscript.Lines.FirstOrDefault(l => l.Key is "密级" or "密级和保密期限" ? ClassifiedMark.IsLevel(l.Prose) : ClassifiedMark.Find(l.Prose.Replace(ManuscriptLine.Blank, ' ')) is not null) is { } line
             ? manuscript.Find(GenreRules.Classified, line.Number, $"有密级标志“{line.Text.Trim()}”：本系统不处理涉密文件，请在涉密计算机上起草和检查")
             : null;
-
-    [GeneratedRegex(@"^\s*""?密级(?:和保密期限)?""?\s*[:：].*(?:绝密|机密|秘密)", RegexOptions.CultureInvariant)]
-    private static partial Regex Key();
-
-    [GeneratedRegex(@"^[\s　#*]*(?:密级[：:]\s*)?(?:绝\s*密|机\s*密|秘\s*密)\s*(?:[★☆*＊].{0,10}|级)?[\s　*]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Mark();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace KnowledgeBase.Drafting.Lint.Proofreading;
@@ -8,6 +7,7 @@ static partial class NameVariants
 {
     const int ShortestName = 5;
     const int MostNames = 80;
+    const int MostCompanies = 500;
 
     // Where one of these is the other, it is another organ: 市局 and 省局, 教育局 and 体育局.
     const string Distinguishing = "省市县区州盟旗镇乡村厅局部委办处科室队组站所院会中各原本该东西南北上下大小前后新老第甲乙丙丁一二三四五六七八九十0123456789";
@@ -71,7 +71,7 @@ static partial class NameVariants
         foreach (var line in manuscript.Lines)
             foreach (Match match in Company().Matches(line.Prose))
                 found.Add((match.Value, line.Number));
-        for (var i = 1; i < found.Count; i++)
+        for (var i = 1; i < Math.Min(found.Count, MostCompanies); i++)
             for (var j = 0; j < i; j++)
                 if (Slip(found[j].Name, found[i].Name) is { } slip)
                 {
@@ -92,75 +92,4 @@ static partial class NameVariants
 
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}（）]{3,16}(?:有限责任公司|股份有限公司|有限公司)", RegexOptions.CultureInvariant)]
     private static partial Regex Company();
-}
-
-/// <summary>书名号里的名称 that differ by one character.</summary>
-static partial class TitleVariants
-{
-    const int ShortestTitle = 5;
-
-    public static IEnumerable<LintFinding> Check(Manuscript manuscript)
-    {
-        List<string> before = [];
-        foreach (var line in manuscript.Lines)
-            foreach (Match match in Title().Matches(line.Prose))
-            {
-                var title = match.Groups["title"].Value;
-                if (title.Length < ShortestTitle || before.Contains(title))
-                    continue;
-                if (before.FirstOrDefault(b => Differ(b, title)) is { } other)
-                    yield return manuscript.Find(ProofRules.NameVariant, line.Number, $"《{title}》与前面的《{other}》只差一个字", "核对后统一写法");
-                before.Add(title);
-            }
-    }
-
-    // 第1批 and 第2批, 2025年 and 2026年, 国家 and 省 are other titles.
-    static bool Differ(string a, string b)
-    {
-        if (a.Length != b.Length)
-            return false;
-        var at = -1;
-        for (var i = 0; i < a.Length; i++)
-            if (a[i] != b[i])
-            {
-                if (at >= 0)
-                    return false;
-                at = i;
-            }
-        return at >= 0 && !"0123456789一二三四五六七八九十上下省市县区甲乙丙春夏秋冬".Contains(a[at], StringComparison.Ordinal);
-    }
-
-    [GeneratedRegex("《(?<title>[^《》]{2,60})》", RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
-}
-
-/// <summary>同一数据前后不一: the same words before a number, the same unit, another number. Only totals of the whole are compared, and not of other times.</summary>
-static partial class FigureVariants
-{
-    public static IEnumerable<LintFinding> Check(Manuscript manuscript)
-    {
-        Dictionary<(string Label, string Unit), (string Number, string Times, int Line)> first = [];
-        foreach (var line in manuscript.Body.Where(l => l.Kind is LineKind.Text))
-            foreach (Match match in Total().Matches(line.Prose))
-            {
-                var key = (match.Groups["label"].Value, match.Groups["unit"].Value);
-                var number = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
-                var times = string.Concat(Time().Matches(Sentence(line.Prose, match.Index)).Select(m => m.Value));
-                if (!first.TryAdd(key, (number, times, line.Number)) && first[key] is var before && before.Number != number && before.Times == times)
-                    yield return manuscript.Find(ProofRules.FigureVariant, line.Number, string.Create(CultureInfo.InvariantCulture, $"“{match.Value}”与前面（{manuscript.PlaceOf(before.Line)}）的“{key.Item1}{before.Number}{key.Item2}”不一致"), "核对后统一");
-            }
-    }
-
-    static string Sentence(string text, int at)
-    {
-        var from = at == 0 ? 0 : text.LastIndexOfAny(['。', '；'], at - 1) + 1;
-        var to = text.IndexOfAny(['。', '；'], at);
-        return text[from..(to < 0 ? text.Length : to)];
-    }
-
-    [GeneratedRegex(@"(?<=^|[，。；：、（\0　 ])(?<label>[\p{IsCJKUnifiedIdeographs}]{0,8}(?:全市|全县|全区|全省|共|累计|合计|总)[\p{IsCJKUnifiedIdeographs}]{2,14})(?<number>[0-9][0-9,]{0,9}(?:\.[0-9]{1,4})?)(?<unit>家次|人次|万元|[家个项份条处起次件人名元场台辆吨户])", RegexOptions.CultureInvariant)]
-    private static partial Regex Total();
-
-    [GeneratedRegex(@"[0-9]{4}年|[0-9]{1,2}月|[一二三四]季度|上半年|下半年|去年|今年|同期|期间", RegexOptions.CultureInvariant)]
-    private static partial Regex Time();
 }
