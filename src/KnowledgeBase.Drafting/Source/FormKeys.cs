@@ -7,6 +7,9 @@ static partial class FormKeys
 {
     static readonly string[] NotPrinted = ["题注", "发文机关标志", "份号", "紧急程度", "办理类别", "抄送", "抄送机关", "印发机关", "印发日期", "出席", "请假", "列席"];
 
+    /// <summary>More would fill the foot of the page.</summary>
+    public const int MostPageSigners = 6;
+
     public static bool IsNotPrinted(string key) => NotPrinted.Contains(key, StringComparer.Ordinal);
 
     /// <summary>文号 of a form: the short name of the place in brackets, 应急 and the form's short name, year, serial.</summary>

@@ -121,6 +121,8 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
         Tell(draft.PageSigners.Count > 0 && draft.Format is not DraftFormat.Form, "每页签名", "每页签名");
         if (draft.Format is not DraftFormat.Form)
             return;
+        if (draft.PageSigners.Count > FormKeys.MostPageSigners)
+            findings.Error(DiagnosticCode.WrongValue, $"每页签名最多 {FormKeys.MostPageSigners} 人", head.LineOf("每页签名"));
         foreach (var key in head.Keys.Select(k => k.Key).Where(FormKeys.IsNotPrinted))
             Tell(true, key, key);
         Tell(draft is { Seal: SealKind.None, IssueDate: not null }, "不用印时的成文日期", "成文日期");

@@ -16,6 +16,9 @@ sealed class MarkdownBody(int linesBefore, Func<string, byte[]?> pictures, Findi
 {
     const string LandscapeMark = "{横排}";
 
+    // More do not fit on a line of 37 characters.
+    const int MostPairs = 5;
+
     static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     readonly List<SourceBlock> blocks = [];
@@ -138,6 +141,8 @@ sealed class MarkdownBody(int linesBefore, Func<string, byte[]?> pictures, Findi
     void AddTable(Table table, int line)
     {
         var rows = table.OfType<TableRow>().Select(row => (IReadOnlyList<IReadOnlyList<DraftInline>>)[.. row.OfType<TableCell>().Select(cell => Cell(cell, line))]).ToList();
+        if (kind is not TableKind.Columns && rows.Any(r => r.Count > 2 * MostPairs))
+            findings.Error(DiagnosticCode.WrongValue, $"表单和栏目的一行最多排 {MostPairs} 对“名称、内容”", line);
         if (rows.Any(r => r.Count > 0))
             blocks.Add(new SourceObject(line, new BodyTable(kind is TableKind.Columns ? rows : [.. rows.Select(Pairs)], landscape && kind is TableKind.Columns, kind)));
         (landscape, kind) = (false, TableKind.Columns);

@@ -67,6 +67,9 @@ static class GridRows
         var needs = Enumerable.Range(0, count).Select(c => source.Rows.Where(r => c < r.Count && (c % 2 == 0 || c < r.Count - 1 || r.Count == count)).Select(r => Need(r[c].Plain(), c)).DefaultIfEmpty(LeastValue).Max()).ToList();
         var label = (int)FormMeasures.TextSize.Twips;
         var columns = needs.Select((n, c) => c % 2 == 0 ? (int)(n * label) + 2 * Tables.CellPadding + 40 : 0).ToList();
+        // Labels leave the values a third of the line at least.
+        if (columns.Sum() is var labels && labels > 2 * width / 3)
+            columns = [.. columns.Select(c => c * 2 * width / 3 / labels)];
         var room = width - columns.Sum();
         var values = needs.Where((_, c) => c % 2 == 1).Sum();
         for (var c = 1; c < count; c += 2)

@@ -61,5 +61,29 @@ public sealed class FormTests
         Assert.Equal(["文书格式不印不用印时的成文日期，没有排入", "文书格式不印抄送，没有排入"], findings.Select(f => f.Message).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("每页签名: [甲, 乙, 丙, 丁, 戊, 己, 庚]\n", "正文。", "每页签名最多 6 人")]
+    [InlineData("", "{栏目}\n\n| 甲 | 一 | 乙 | 二 | 丙 | 三 | 丁 | 四 | 戊 | 五 | 己 | 六 |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n", "表单和栏目的一行最多排 5 对“名称、内容”")]
+    public void More_than_a_page_holds_is_refused(string head, string body, string message)
+    {
+        var reading = DraftReader.Read($"---\n格式: 文书\n发文机关: 云岭市应急管理局\n标题: 记录\n用印: 无\n{head}---\n\n{body}\n");
+        Assert.True(reading.Refused);
+        Assert.Equal(message, reading.Findings[0].Message);
+    }
+
+    [Theory]
+    [InlineData("{表单}")]
+    [InlineData("{栏目}")]
+    public void Five_pairs_with_long_labels_stay_on_the_page(string mark)
+    {
+        var row = string.Concat(Enumerable.Repeat("| 统一社会信用代码或者身份证件号码 | 内容 ", 5));
+        var markdown = $"---\n格式: 文书\n发文机关: 云岭市应急管理局\n标题: 记录\n用印: 无\n---\n\n{mark}\n\n{row}|\n{string.Concat(Enumerable.Repeat("|---", 10))}|\n";
+        var document = Drafts.Write(markdown);
+        Assert.Empty(Drafts.Faults(document));
+        var widths = System.Text.RegularExpressions.Regex.Matches(Drafts.Part(document), "<w:tcW w:w=\"(-?[0-9]+)\"").Select(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.All(widths, w => Assert.True(w >= 200, string.Join(", ", widths)));
+        Assert.Equal(8844, widths.Sum());
+    }
+
     static BodyTable Table(string mark, string rows) => Assert.IsType<BodyTable>(Assert.Single(Drafts.Read($"---\n格式: 文书\n发文机关: 云岭市应急管理局\n标题: 记录\n用印: 无\n---\n\n{mark}\n\n{rows}\n").Body));
 }
