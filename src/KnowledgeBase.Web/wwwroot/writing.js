@@ -168,6 +168,15 @@
   for (const button of document.querySelectorAll("[data-slow]")) button.addEventListener("click", () => tell(button.dataset.slow));
   for (const hint of form.querySelectorAll("[data-keeping]")) hint.hidden = false;
 
+  // A file that is too large is not sent.
+  for (const input of document.querySelectorAll("input[data-most]"))
+    input.form.addEventListener("submit", (event) => {
+      const [file] = input.files;
+      if (!file || file.size <= input.dataset.most) return;
+      event.preventDefault();
+      tell(`${file.name} 太大了，一份最多 ${Math.round(input.dataset.most / 1024 / 1024)} MB。`);
+    });
+
   // A finding leads to its line.
   sheet.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-line]");

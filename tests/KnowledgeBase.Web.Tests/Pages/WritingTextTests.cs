@@ -129,6 +129,18 @@ public sealed class WritingTextTests(ImportedSite site, Chromium chromium)
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("坏.docx 读不了");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_that_is_too_large_is_told(bool script)
+    {
+        await using var window = await chromium.OpenAsync(site.Address, script: script);
+        var page = await OpenAsync(window);
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "大.md", MimeType = "text/plain", Buffer = new byte[6 << 20] });
+        await page.GetByRole(AriaRole.Button, new() { Name = "打开", Exact = true }).ClickAsync();
+        await Expect(script ? page.Locator(".told") : page.Locator("main")).ToContainTextAsync(script ? "太大了" : "发来的内容太大");
+    }
+
     [Fact]
     public async Task Without_a_script_a_button_shows_the_sheet_and_a_classified_draft_is_refused()
     {

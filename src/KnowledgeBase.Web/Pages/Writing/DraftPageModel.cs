@@ -10,11 +10,13 @@ namespace KnowledgeBase.Web.Pages.Writing;
 /// <summary>What the pages of 写公文 share: the sheet beside the words, and the files. Nothing is kept on the server.</summary>
 [RequestSizeLimit(LargestRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest, ValueLengthLimit = LargestRequest)]
-[ResponseCache(NoStore = true)]
 public abstract class DraftPageModel(DraftWriter writer, PrintQueue queue, CitationsOfDraft citations) : PageModel
 {
     /// <summary>A hundred pages and more.</summary>
     public const int LongestText = 200_000;
+
+    /// <summary>Bytes of a file that is opened.</summary>
+    public const int LargestFile = 4 << 20;
 
     protected const int LargestRequest = 5 << 20;
 

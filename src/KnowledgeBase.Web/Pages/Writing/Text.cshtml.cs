@@ -1,5 +1,6 @@
 using KnowledgeBase.Drafting.Layout;
 using KnowledgeBase.Legal;
+using KnowledgeBase.Web.Frame;
 using KnowledgeBase.Web.Writing;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,7 +26,9 @@ public sealed class TextModel(DraftWriter writer, PrintQueue queue, CitationsOfD
     /// <summary>打开: a .md, or a .docx that this program has set.</summary>
     public async Task OnPostOpenAsync(CancellationToken cancellationToken)
     {
-        if (Upload is { Length: > 0 } file)
+        if (Upload is { Length: > LargestFile } large)
+            Told = $"{Path.GetFileName(large.FileName)} 有 {Wording.Size(large.Length)}，太大了，一份最多 {Wording.Size(LargestFile)}。";
+        else if (Upload is { Length: > 0 } file)
         {
             using var content = new MemoryStream();
             await file.CopyToAsync(content, cancellationToken);
