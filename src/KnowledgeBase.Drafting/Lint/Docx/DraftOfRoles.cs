@@ -139,7 +139,7 @@ static partial class DraftOfRoles
     [GeneratedRegex("(?:文件|会议纪要|纪要|令)$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(?:抄送|主送|抄报)\s*[：:]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:抄送|主送|抄报|分送)\s*[：:]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^附\s*件\s*[：:]\s*", RegexOptions.CultureInvariant)]

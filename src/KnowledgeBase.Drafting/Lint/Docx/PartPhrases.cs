@@ -46,7 +46,7 @@ static partial class PartPhrases
     [GeneratedRegex("^[（(]?联系(?:单位|人|部门|电话)", RegexOptions.CultureInvariant)]
     public static partial Regex Contact();
 
-    [GeneratedRegex(@"^(?:抄送|主送|抄报)\s*[：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:抄送|主送|抄报|分送)\s*[：:]", RegexOptions.CultureInvariant)]
     public static partial Regex CopyLine();
 
     [GeneratedRegex(@"[0-9〇零一二三四五六七八九十]\s*日\s*印\s*发$", RegexOptions.CultureInvariant)]

@@ -69,6 +69,10 @@ static class TitleShape
 
     static string? Better(Manuscript manuscript, string title) => new TitleBreaker(manuscript.Draft.Issuers).Break(title) is { Count: > 1 } lines ? string.Join(" / ", lines) : null;
 
+    // A word, the issuer's name or a short title in 《》; whether 市六届人大 and 五次会议 stay together is a matter of taste.
+    static string? IsWhole(Manuscript manuscript, string piece) =>
+        piece.Length >= LongEnough && (TitleWords.IsCommon(piece) || manuscript.Draft.Issuers.Contains(piece) || piece[0] == '《') ? piece : null;
+
     static string? SplitWord(Manuscript manuscript, IReadOnlyList<string> lines)
     {
         var pieces = new TitleWords(manuscript.Draft.Issuers).Split(string.Concat(lines), Measures.TitleCharacters);
@@ -78,8 +82,8 @@ static class TitleShape
         var at = 0;
         foreach (var piece in pieces)
         {
-            if (piece.Text.Length >= LongEnough && breaks.Any(b => b > at && b < at + piece.Text.Length))
-                return piece.Text;
+            if (IsWhole(manuscript, piece.Text.TrimEnd('的', '和', '与', '及', '等', '、')) is { } word && breaks.Any(b => b > at && b < at + word.Length))
+                return word;
             at += piece.Text.Length;
         }
         return null;
