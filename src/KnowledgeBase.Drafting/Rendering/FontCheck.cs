@@ -8,12 +8,13 @@ static class FontCheck
 {
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    public static async Task<IReadOnlyList<Diagnostic>> MissingAsync(IReadOnlyList<DocumentFont> fonts, CancellationToken cancellationToken)
+    /// <param name="settings">The variable and file of fontconfig under which the document is printed.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> MissingAsync(IReadOnlyList<DocumentFont> fonts, (string Name, string Value) settings, CancellationToken cancellationToken)
     {
         List<Diagnostic> missing = [];
         foreach (var font in fonts)
         {
-            var found = await ExternalProgram.RunAsync("fc-match", ["-f", "%{family}", font.Name], Limit, cancellationToken);
+            var found = await ExternalProgram.RunAsync("fc-match", ["-f", "%{family}", font.Name], Limit, cancellationToken, settings);
             if (found is null)
                 return [new Diagnostic(DiagnosticCode.FontMissing, Severity.Warning, "无法查看本机字体（缺少 fc-match），版面没有经过检验")];
             var families = found.Split(',', StringSplitOptions.TrimEntries);

@@ -27,11 +27,12 @@ public sealed partial class PdfRenderer
             await File.WriteAllBytesAsync(source, document.Bytes, cancellationToken);
             // A profile of its own: the user's open LibreOffice would otherwise take the job, and two runs would wait for each other.
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
-            await ExternalProgram.RunAsync("soffice", [$"-env:UserInstallation={profile}", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder.FullName, source], Limit, cancellationToken);
+            var fonts = (StandInFonts.Variable, await StandInFonts.WriteAsync(folder.FullName, cancellationToken));
+            await ExternalProgram.RunAsync("soffice", [$"-env:UserInstallation={profile}", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder.FullName, source], Limit, cancellationToken, fonts);
             if (!File.Exists(target))
                 return new RenderedDraft(document, default, 0, false, [new Diagnostic(DiagnosticCode.ToolMissing, Severity.Warning, "没有生成 PDF：请先安装 LibreOffice（软件包 libreoffice-writer）；版面没有经过检验")]);
             var pdf = await File.ReadAllBytesAsync(target, cancellationToken);
-            var missing = await FontCheck.MissingAsync(document.Fonts, cancellationToken);
+            var missing = await FontCheck.MissingAsync(document.Fonts, fonts, cancellationToken);
             return new RenderedDraft(document, pdf, PageCount(pdf), missing.Count == 0, missing);
         }
         finally
