@@ -1,4 +1,3 @@
-using KnowledgeBase.Drafting.Lint;
 using KnowledgeBase.Drafting.Rendering;
 using KnowledgeBase.Legal;
 
