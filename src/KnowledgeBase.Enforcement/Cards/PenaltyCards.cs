@@ -39,7 +39,7 @@ public sealed class PenaltyCards(PenaltyCatalogue catalogue, ViolationFinder fin
     async Task<PenaltyPart> PartAsync(PenaltyQuestion question, ProvisionTexts texts, CancellationToken cancellationToken)
     {
         var day = question.Dates.Act;
-        var matches = finder.Find(question.Text, day, await LikelyArticles.FindAsync(search, question.Text, day, cancellationToken), question.Limit);
+        var matches = finder.Find(question.Text, day, LikelyArticles.Of(search, question.Text, day), question.Limit);
         var builder = Builder(question, texts);
         List<PenaltyCard> cards = [];
         foreach (var match in matches)

@@ -1,8 +1,6 @@
 using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Legal;
-using KnowledgeBase.Library;
 using KnowledgeBase.Library.Searching;
-using KnowledgeBase.Search.Indexing;
 
 namespace KnowledgeBase.Enforcement.Matching;
 
@@ -26,11 +24,8 @@ public sealed class LikelyArticles
     public static LikelyArticles None { get; } = new([]);
 
     /// <summary>The articles of a day that are found for what was seen.</summary>
-    public static async Task<LikelyArticles> FindAsync(CorpusSearch search, string text, DateOnly day, CancellationToken cancellationToken)
-    {
-        var answer = await search.AskAsync(new SearchRequest(text, day) { Kind = TextKind.Article, HitsOnly = true, DayInWords = false, Page = new PageRequest(1, HitsRead) }, cancellationToken);
-        return new LikelyArticles(answer.Hits.Items.Where(h => h.Article is not null).Select(h => (TitleKey.Of(h.Title), h.Article!.Value)));
-    }
+    public static LikelyArticles Of(CorpusSearch search, string text, DateOnly day) =>
+        new(search.NearestArticles(text, day, HitsRead).Where(h => h is { Title: not null, Article: not null }).Select(h => (TitleKey.Of(h.Title!), h.Article!.Value)));
 
     /// <summary>How near the front its penalty article and its duty stand together: 0 to 2.</summary>
     public double Support(Violation violation) => Near(violation.Penalty) + violation.Duties.Select(Near).DefaultIfEmpty().Max();

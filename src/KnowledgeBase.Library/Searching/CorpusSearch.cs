@@ -32,9 +32,8 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
             ?? (question is { Day: not null, Required: null } ? await citations.FindBesideDayAsync(question.Words, request.Day, request.LawInContext, cancellationToken) : null);
         var numbered = await NumberedAsync(typed, cancellationToken);
         var state = index.Current;
-        var model = request.Model ?? resolved.ModelOver(state.Main);
-        var expressions = words.ExpressionsIn(question.Words);
-        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => ArticleIndex.Rank(state, new SearchQuery(question.Words, SearchRequest.Depth, asked.Admits, question.Required) { Expressions = expressions }, model);
+        var ranking = Ranking(question, state, request.Model);
+        IReadOnlyList<RankedHit> Ranked(SearchRequest asked) => ranking(asked, SearchRequest.Depth);
         var hits = Ranked(request);
         var page = request.Page.Cut(hits);
         var found = await HitReader.ReadAsync(store, gists, page.Items, request.HitsOnly ? null : question.Words, request.Day, cancellationToken);
@@ -53,6 +52,22 @@ public sealed class CorpusSearch(CorpusStore store, ArticleIndex index, LawFinde
             Elsewhere = elsewhere,
             Suggestion = citation is { Outcome: not CitationOutcome.LawNotHere } || numbered.Count > 0 ? null : Suggestion(typed, state.Main),
         };
+    }
+
+    /// <summary>The articles of a day that are nearest to some words, as they are filed; nothing is read from the store. None where the words cannot be read as a question.</summary>
+    public IReadOnlyList<TextFacets> NearestArticles(string text, DateOnly day, int limit)
+    {
+        if (QuestionParser.Parse(text.Trim(), day).Question is not { } question)
+            return [];
+        var hits = Ranking(question, index.Current, null)(new SearchRequest(text, day) { Kind = TextKind.Article }, limit);
+        return [.. hits.Select(h => h.Facets)];
+    }
+
+    Func<SearchRequest, int, IReadOnlyList<RankedHit>> Ranking(ParsedQuestion question, IndexState state, RankingModel? given)
+    {
+        var model = given ?? resolved.ModelOver(state.Main);
+        var expressions = words.ExpressionsIn(question.Words);
+        return (asked, depth) => ArticleIndex.Rank(state, new SearchQuery(question.Words, depth, asked.Admits, question.Required) { Expressions = expressions }, model);
     }
 
     async Task<IReadOnlyList<DocumentSummary>> NumberedAsync(string question, CancellationToken cancellationToken) =>
