@@ -76,7 +76,7 @@ public sealed record LintContext
     /// <summary>The same with what a head gives and this does not.</summary>
     internal LintContext With(DraftHead head, Findings findings) => this with
     {
-        AssignedDate = AssignedDate ?? Date("交办日期", head, findings),
+        AssignedDate = AssignedDate ?? head.Date("交办日期", findings),
         ExtensionApproved = ExtensionApproved || Yes(head, "同意延期"),
         Proposers = Or(Proposers, head.All("提出人")),
         Requests = Or(Requests, head.All("建议事项")),
@@ -86,7 +86,7 @@ public sealed record LintContext
         InternalOffices = Or(InternalOffices, head.All("内设机构")),
         PrincipalLeader = PrincipalLeader ?? head.One("主要负责人"),
         Signer = Signer ?? head.One("核签人"),
-        SignedDate = SignedDate ?? Date("签发日期", head, findings),
+        SignedDate = SignedDate ?? head.Date("签发日期", findings),
         AssignedDirectly = AssignedDirectly || Yes(head, "直接交办"),
         PublicVersion = PublicVersion || Yes(head, "公开版"),
         IncomingTitle = IncomingTitle ?? head.One("来文标题"),
@@ -97,16 +97,6 @@ public sealed record LintContext
     static IReadOnlyList<string> Or(IReadOnlyList<string> given, IReadOnlyList<string> head) => given.Count > 0 ? given : head;
 
     static bool Yes(DraftHead head, string key) => head.One(key) is "是" or "有" or "true";
-
-    static DateOnly? Date(string key, DraftHead head, Findings findings)
-    {
-        if (head.One(key) is not { } given)
-            return null;
-        if (ChineseDate.Parse(given) is { } date)
-            return date;
-        findings.Warn(DiagnosticCode.WrongValue, $"{key}“{given}”不是一个日期，应写作 2026-01-31 或 2026年1月31日", head.LineOf(key));
-        return null;
-    }
 }
 
 /// <summary>What a library said of one citation of the text.</summary>

@@ -41,6 +41,17 @@ sealed class DraftHead
 
     public string? One(params ReadOnlySpan<string> keys) => All(keys) is { Count: > 0 } values ? string.Join("、", values) : null;
 
+    /// <summary>A value that is a date; null where there is none, and where it is no date that is told.</summary>
+    public DateOnly? Date(string key, Findings findings)
+    {
+        if (One(key) is not { } given)
+            return null;
+        if (ChineseDate.Parse(given) is { } date)
+            return date;
+        findings.Warn(DiagnosticCode.WrongValue, $"{key}“{given}”不是一个日期，应写作 2026-01-31 或 2026年1月31日", LineOf(key));
+        return null;
+    }
+
     public int LineOf(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)

@@ -44,14 +44,14 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
             TitleLines = lines.Count > 1 ? lines : [],
             Addressees = head.One("主送机关", "主送")?.TrimEnd('：', ':').Trim(),
             TitleNote = head.One("题注") is { } titleNote ? ClosingLines.Bare(titleNote.Trim()) : null,
-            IssueDate = Date("成文日期"),
+            IssueDate = head.Date("成文日期", findings),
             Attachments = head.All("附件"),
             Notes = Notes(),
             PageSigners = head.All("每页签名"),
             Attendance = [.. AttendanceKeys.Where(k => head.One(k) is not null).Select(k => new Attendance(k, head.One(k)!))],
             CopyRecipients = head.All("抄送", "抄送机关") is { Count: > 0 } copies ? string.Join("，", copies).TrimEnd('。').Replace("抄送：", "", StringComparison.Ordinal) : null,
             PrintingOffice = head.One("印发机关"),
-            PrintedDate = Date("印发日期"),
+            PrintedDate = head.Date("印发日期", findings),
             Signatures = [.. head.All("署名").SelectMany(OrganName.Split)],
             Seal = Choice("用印", DraftWords.Seals) ?? (format is DraftFormat.Order ? SealKind.SignatureStamp : format is DraftFormat.Minutes ? SealKind.None : SealKind.Seal),
         };
@@ -155,16 +155,6 @@ sealed partial class HeadFields(DraftHead head, Findings findings)
         if (choices.TryGetValue(given.Trim().ToUpperInvariant(), out var value) || choices.TryGetValue(given.EndsWith("格式", StringComparison.Ordinal) ? given[..^2] : given, out value))
             return value;
         findings.Warn(DiagnosticCode.WrongValue, $"{key}应是 {string.Join("、", choices.Keys)} 之一，而不是“{given}”", head.LineOf(key));
-        return null;
-    }
-
-    DateOnly? Date(string key)
-    {
-        if (head.One(key) is not { } given)
-            return null;
-        if (ChineseDate.Parse(given) is { } date)
-            return date;
-        findings.Warn(DiagnosticCode.WrongValue, $"{key}“{given}”不是一个日期，应写作 2026-01-31 或 2026年1月31日", head.LineOf(key));
         return null;
     }
 
