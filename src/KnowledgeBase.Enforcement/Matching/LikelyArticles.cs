@@ -1,4 +1,3 @@
-using KnowledgeBase.Enforcement.Catalogue;
 using KnowledgeBase.Legal;
 using KnowledgeBase.Library.Searching;
 
@@ -12,9 +11,9 @@ public sealed class LikelyArticles
     // The place at which a hit is worth half as much as the first.
     const double HalfWorth = 3;
 
-    readonly Dictionary<(string Law, ProvisionNumber Article), int> places = [];
+    readonly Dictionary<ArticleKey, int> places = [];
 
-    LikelyArticles(IEnumerable<(string Law, ProvisionNumber Article)> articles)
+    LikelyArticles(IEnumerable<ArticleKey> articles)
     {
         foreach (var article in articles)
             places.TryAdd(article, places.Count);
@@ -25,15 +24,15 @@ public sealed class LikelyArticles
 
     /// <summary>The articles of a day that are found for what was seen.</summary>
     public static LikelyArticles Of(CorpusSearch search, string text, DateOnly day) =>
-        new(search.NearestArticles(text, day, HitsRead).Where(h => h is { Title: not null, Article: not null }).Select(h => (TitleKey.Of(h.Title!), h.Article!.Value)));
+        new(search.NearestArticles(text, day, HitsRead).Where(h => h is { Title: not null, Article: not null }).Select(h => new ArticleKey(TitleKey.Of(h.Title!), h.Article!.Value)));
 
-    /// <summary>How near the front its penalty article and its duty stand together: 0 to 2.</summary>
-    public double Support(Violation violation) => Near(violation.Penalty) + violation.Duties.Select(Near).DefaultIfEmpty().Max();
+    /// <summary>How near the front a penalty article and the best of its duties stand together: 0 to 2.</summary>
+    internal double Support(ArticleKey? penalty, IReadOnlyList<ArticleKey> duties) => Near(penalty) + duties.Select(d => Near(d)).DefaultIfEmpty().Max();
 
-    /// <summary>Whether its penalty or its duty is the very first article found.</summary>
-    public bool PutFirst(Violation violation) => violation.Duties.Append(violation.Penalty).Any(p => Place(p) == 0);
+    /// <summary>Whether the penalty or a duty is the very first article found.</summary>
+    internal bool PutFirst(ArticleKey? penalty, IReadOnlyList<ArticleKey> duties) => Place(penalty) == 0 || duties.Any(d => Place(d) == 0);
 
-    double Near(LawProvision provision) => Place(provision) is { } place ? HalfWorth / (HalfWorth + place) : 0;
+    double Near(ArticleKey? article) => Place(article) is { } place ? HalfWorth / (HalfWorth + place) : 0;
 
-    int? Place(LawProvision provision) => provision.Place.Article is { } article && places.TryGetValue((TitleKey.Of(provision.Law), article), out var place) ? place : null;
+    int? Place(ArticleKey? article) => article is { } key && places.TryGetValue(key, out var place) ? place : null;
 }

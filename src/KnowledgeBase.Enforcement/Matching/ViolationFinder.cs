@@ -55,7 +55,7 @@ public sealed class ViolationFinder
                 continue;
             var (phrase, likeness, said) = profile.Closest(question, alternatives, weights, AlternativeWeight);
             var score = (shared + PhraseWeight * likeness) * Against(profile, text, day) / asked;
-            found.Add(new ViolationMatch(profile.Violation, score, likely.Support(profile.Violation), likely.PutFirst(profile.Violation), phrase, said));
+            found.Add(new ViolationMatch(profile.Violation, score, likely.Support(profile.Penalty, profile.Duties), likely.PutFirst(profile.Penalty, profile.Duties), phrase, said));
         }
         return [.. found.OrderByDescending(m => m.Score).ThenBy(m => m.Violation.Key, StringComparer.Ordinal).Take(limit)];
     }
@@ -82,6 +82,8 @@ public sealed class ViolationFinder
         {
             Violation = violation;
             YieldsFrom = yieldsFrom;
+            Penalty = ArticleKey.Of(violation.Penalty);
+            Duties = [.. violation.Duties.Select(ArticleKey.Of).OfType<ArticleKey>()];
             phrases = [.. violation.FieldWords.Append(violation.Act).Select(p => (p, Matching.Terms.Of(p)))];
             Add(violation.Act, ActWeight);
             foreach (var words in violation.FieldWords)
@@ -94,6 +96,10 @@ public sealed class ViolationFinder
         }
 
         public Violation Violation { get; }
+
+        public ArticleKey? Penalty { get; }
+
+        public IReadOnlyList<ArticleKey> Duties { get; }
 
         /// <summary>山东: where the law holds; null for national law.</summary>
         public string? Region { get; }
