@@ -19,6 +19,18 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_the_standards_fonts_a_pdf_takes_faces_that_look_like_them_and_says_which()
+    {
+        Assert.SkipUnless(File.Exists("/usr/share/fonts/opentype/noto/NotoSerifCJK-Black.ttc"), "the stand-in fonts are not installed");
+        var pdf = Path.Combine(kb.Folder, "out.pdf");
+        var result = await kb.RunAsync("draft", kb.File("通知.md", Drafts.Notice()), "-o", Path.Combine(kb.Folder, "out.docx"), "--pdf", pdf);
+        Assert.SkipWhen(result.Output.Contains("请先安装 LibreOffice", StringComparison.Ordinal), "LibreOffice is not installed");
+        Assert.Equal("%PDF"u8.ToArray(), (await File.ReadAllBytesAsync(pdf, TestContext.Current.CancellationToken))[..4]);
+        foreach (var line in result.Output.Split('\n').Where(l => l.Contains("代替", StringComparison.Ordinal)))
+            Assert.Matches("以 (AR PL|Noto S|Fandol)", line);
+    }
+
+    [Fact]
     public async Task Findings_are_told_with_their_lines()
     {
         var result = await kb.RunAsync("draft", kb.File("通知.md", Drafts.Notice(head: ("紧急程度", "火速"))), "-o", Path.Combine(kb.Folder, "out.docx"));

@@ -33,6 +33,9 @@ public sealed class SearchCommandTests(GasRegulations regulations) : IClassFixtu
         var cited = await fresh.RunAsync("search", "安全生产法97条");
         Assert.Contains("下面是 2021-06-10 文本的条旨，不能引用", cited.Output, StringComparison.Ordinal);
         Assert.Contains("10万元以上20万元以下", cited.Output, StringComparison.Ordinal);
+        // An article with a gist for each item shows that of the item asked for, by the words of the field too.
+        var items = (await fresh.RunAsync("search", "焊工没证")).Output.Split('\n');
+        Assert.Contains("特种作业人员没按规定专门培训", items[Array.FindIndex(items, line => line.Contains("判定标准第三条", StringComparison.Ordinal)) + 1], StringComparison.Ordinal);
         // The gists are of the text in force from 2021-09-01: they say nothing of the day before.
         var before = await fresh.RunAsync("search", "安全生产法97条", "--on", "2021-08-31");
         Assert.Contains("本库没有《安全生产法》", before.Output, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using KnowledgeBase.Drafting.Lint;
+using KnowledgeBase.Drafting.Source;
 using KnowledgeBase.Legal;
 
 namespace KnowledgeBase.Tests.Drafting.Lint;
@@ -20,6 +21,23 @@ public sealed class LintRulesTests
     {
         var met = MarkdownDefects.All.Select(d => d.Rule).Concat(DocxDefects.All.Select(d => d.Rule)).ToHashSet();
         Assert.Equal([], LintRules.All.Select(r => r.Id).Where(id => !met.Contains(id) && !Elsewhere.Contains(id)));
+    }
+
+    [Theory]
+    [InlineData(CitationState.TextDiffers, "R15.1")]
+    [InlineData(CitationState.Malformed, "R15.1")]
+    [InlineData(CitationState.Superseded, "R15.2")]
+    [InlineData(CitationState.NotInCorpus, "R15.3")]
+    [InlineData(CitationState.Found, null)]
+    public void What_a_library_says_of_a_citation_becomes_a_finding_of_its_line(CitationState state, string? rule)
+    {
+        var text = LintDrafts.All.Values.First();
+        var context = LintContext.None with { Citations = [new CitationFinding(14, "《安全条例》第三条", state, "说明", "改为第五条")] };
+        var found = DraftLint.Check(DraftReader.Read(text), text, context).Where(f => f.Rule.Id.StartsWith("R15.", StringComparison.Ordinal)).ToList();
+        if (rule is null)
+            Assert.Empty(found);
+        else
+            Assert.Equal((rule, 14, "《安全条例》第三条：说明", "改为第五条"), (Assert.Single(found).Rule.Id, found[0].Place.Line, found[0].Message, found[0].Suggestion));
     }
 
     [Fact]
