@@ -23,8 +23,9 @@ static partial class CitationChecks
 
     static IEnumerable<LintFinding> FromTheLibrary(Manuscript manuscript)
     {
-        // A document does not cite itself by its number, and names of abolished organs have a rule of their own (JD-2).
-        foreach (var citation in manuscript.Context.Citations.Where(c => c.Written != manuscript.Draft.NumberAsPrinted && !OrganName.IsOne(c.Written)))
+        // A document does not cite itself by its number, also where a form prints its region before it; and names of abolished organs have a rule of their own (JD-2).
+        var own = manuscript.Draft.NumberAsPrinted ?? "";
+        foreach (var citation in manuscript.Context.Citations.Where(c => !own.EndsWith(c.Written, StringComparison.Ordinal) && !OrganName.IsOne(c.Written)))
             if (RuleOf(citation.State) is { } rule)
                 yield return manuscript.Find(rule, citation.Line, $"{citation.Written}：{citation.Message}", citation.Suggestion);
     }
